@@ -1,0 +1,318 @@
+//! What happened: the only thing that is ever stored.
+//!
+//! An [`Event`] is one node of a run's tree (`parent` points to the event it follows; a fork is a new leaf). Every
+//! screen is a fold over events, so whatever a person can see must be in one.
+
+use crate::{
+    AgentId, Autonomy, Budget, Call, CallId, Capability, Cost, Digest, EventId, Generation, Goal, Judgement, Millis,
+    Outcome, Plan, Proposal, QuestionId, RunId, Seq, TurnId, UndoRecord,
+};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use std::fmt;
+
+/// An event as it stands in a journal.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Event {
+    pub seq: Seq,
+    #[serde(flatten)]
+    pub event: NewEvent,
+}
+
+impl std::ops::Deref for Event {
+    type Target = NewEvent;
+    fn deref(&self) -> &NewEvent {
+        &self.event
+    }
+}
+
+/// An event before the journal gave it its place.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NewEvent {
+    pub id: EventId,
+    pub run: RunId,
+    /// The event this one follows; `None` only for the first of a run.
+    pub parent: Option<EventId>,
+    pub at: Millis,
+    pub actor: Actor,
+    pub body: Body,
+}
+
+/// Who caused an event: `person:anna`, `agent:lead`, `kernel`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub enum Actor {
+    Person(String),
+    Agent(AgentId),
+    Kernel,
+}
+
+impl fmt::Display for Actor {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Actor::Person(name) => write!(f, "person:{name}"),
+            Actor::Agent(agent) => write!(f, "agent:{agent}"),
+            Actor::Kernel => f.write_str("kernel"),
+        }
+    }
+}
+
+impl From<Actor> for String {
+    fn from(actor: Actor) -> String {
+        actor.to_string()
+    }
+}
+
+impl TryFrom<String> for Actor {
+    type Error = String;
+    fn try_from(text: String) -> Result<Self, String> {
+        match text.split_once(':') {
+            Some(("person", name)) => Ok(Actor::Person(name.to_owned())),
+            Some(("agent", agent)) => Ok(Actor::Agent(agent.parse().map_err(|e| format!("{e}"))?)),
+            None if text == "kernel" => Ok(Actor::Kernel),
+            _ => Err(format!("`{text}` is not an actor")),
+        }
+    }
+}
+
+/// What the event says. `kind` is the tag; see `docs/reference/events.md` for the list with examples.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Body {
+    /// A run begins. Always the first event of a run.
+    RunStarted {
+        goal: Goal,
+        autonomy: Autonomy,
+        budget: Budget,
+        /// `reactive`, or the name of a model.
+        brain: String,
+        /// Version of the program that wrote this.
+        version: String,
+        /// SHA-256 of the policy in force.
+        policy: Digest,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        forked_from: Option<ForkPoint>,
+    },
+    /// A process took the run. Calls judged under an older generation may no longer act.
+    Leased { generation: Generation, owner: String, pid: u32 },
+    /// An agent was made. Capabilities and budget are a part of its parent's, never more.
+    AgentSpawned {
+        agent: AgentId,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        parent: Option<AgentId>,
+        role: String,
+        /// What it is to do, if not the goal itself.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        task: Option<String>,
+        capabilities: Vec<Capability>,
+        budget: Budget,
+        /// Higher goes first.
+        priority: u8,
+    },
+    /// A capability was added for an agent (by a person's answer or a rule), until a time or for ever.
+    Granted {
+        agent: AgentId,
+        capability: Capability,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        until: Option<Millis>,
+        why: String,
+    },
+    /// A capability was taken away.
+    Revoked { agent: AgentId, capability: Capability, why: String },
+    /// A cage was made: which layers hold.
+    Caged { agent: AgentId, place: String, layers: Vec<String>, missing: Vec<String> },
+    /// A model is about to be asked; the worst cost is set aside.
+    Thinking { turn: TurnId, agent: AgentId, brain: String, reserve: Cost },
+    /// A brain answered. No calls means: this is the answer.
+    Thought {
+        turn: TurnId,
+        agent: AgentId,
+        brain: String,
+        text: String,
+        calls: Vec<Proposal>,
+        cost: Cost,
+        stop: StopReason,
+    },
+    /// A brain could not answer.
+    ThoughtFailed { turn: TurnId, agent: AgentId, error: String, cost: Cost, retry: bool },
+    /// The plan that follows from a thought.
+    Planned { plan: Plan },
+    /// A call was judged. With verdict `go` this is the intent: it is durable before anything runs.
+    Judged { call: Call, judgement: Judgement },
+    /// A person is asked. The run waits.
+    Asked { question: Question },
+    /// A person (or their standing rule) answered.
+    Answered { question: QuestionId, answer: Answer },
+    /// A tool is about to act: how to undo it, and how to tell whether it happened.
+    Prepared { call: CallId, attempt: u32, undo: UndoRecord, probe: Value },
+    /// An interrupted call starts again.
+    Retried { call: CallId, attempt: u32, generation: Generation, why: String },
+    /// A call ended; its reservation is settled here.
+    Done { call: CallId, attempt: u32, generation: Generation, outcome: Outcome, cost: Cost },
+    /// A call was taken back.
+    Undone { call: CallId, outcome: Outcome },
+    /// An agent says something to the person.
+    Said { agent: AgentId, text: String },
+    /// Something worth knowing that is not an answer.
+    Noted { level: NoteLevel, text: String },
+    /// The run waits for something named.
+    Paused { reason: String },
+    /// The run goes on.
+    Resumed {},
+    /// An agent is finished.
+    AgentEnded { agent: AgentId, status: AgentStatus, report: String },
+    /// The run is finished.
+    Ended { status: RunStatus, report: String },
+    /// A body was erased on request; its digest stays in the chain.
+    Erased { event: EventId, why: String },
+    /// A signature over the chain up to and including `seq`.
+    Checkpointed { seq: Seq, hash: Digest, key: String, signature: String },
+    /// In the place of a body that was erased.
+    Gone {},
+    /// A body of a kind this version does not know; kept as it is.
+    #[serde(untagged)]
+    Unknown(Value),
+}
+
+impl Body {
+    /// The tag of this body.
+    pub fn kind(&self) -> &str {
+        match self {
+            Body::RunStarted { .. } => "run_started",
+            Body::Leased { .. } => "leased",
+            Body::AgentSpawned { .. } => "agent_spawned",
+            Body::Granted { .. } => "granted",
+            Body::Revoked { .. } => "revoked",
+            Body::Caged { .. } => "caged",
+            Body::Thinking { .. } => "thinking",
+            Body::Thought { .. } => "thought",
+            Body::ThoughtFailed { .. } => "thought_failed",
+            Body::Planned { .. } => "planned",
+            Body::Judged { .. } => "judged",
+            Body::Asked { .. } => "asked",
+            Body::Answered { .. } => "answered",
+            Body::Prepared { .. } => "prepared",
+            Body::Retried { .. } => "retried",
+            Body::Done { .. } => "done",
+            Body::Undone { .. } => "undone",
+            Body::Said { .. } => "said",
+            Body::Noted { .. } => "noted",
+            Body::Paused { .. } => "paused",
+            Body::Resumed {} => "resumed",
+            Body::AgentEnded { .. } => "agent_ended",
+            Body::Ended { .. } => "ended",
+            Body::Erased { .. } => "erased",
+            Body::Checkpointed { .. } => "checkpointed",
+            Body::Gone {} => "gone",
+            Body::Unknown(value) => value.get("kind").and_then(Value::as_str).unwrap_or("unknown"),
+        }
+    }
+}
+
+/// Where a fork leaves its run.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ForkPoint {
+    pub run: RunId,
+    pub event: EventId,
+}
+
+/// Why a brain stopped talking.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum StopReason {
+    /// It is finished.
+    End,
+    /// It wants tools to run.
+    Calls,
+    /// It ran into its token limit.
+    Length,
+    /// It does not know what to do with this goal.
+    NotUnderstood,
+}
+
+/// A question to the person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Question {
+    pub id: QuestionId,
+    pub agent: AgentId,
+    pub kind: QuestionKind,
+    /// What is asked, in one sentence.
+    pub text: String,
+    /// What the person should see before answering.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub preview: Vec<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "about", rename_all = "snake_case")]
+pub enum QuestionKind {
+    /// May this call run? Bound to its exact intent.
+    Call { call: CallId, intent: Digest, grants: Vec<Capability> },
+    /// May this plan go ahead?
+    Plan { plan: crate::PlanId },
+    /// A call may or may not have happened: what now?
+    Unknown { call: CallId },
+    /// The agent asks (tool `ask.person`); the answer is the call's output.
+    Open { call: CallId, choices: Vec<String> },
+}
+
+/// An answer of a person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Answer {
+    pub by: String,
+    #[serde(flatten)]
+    pub kind: AnswerKind,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "answer", rename_all = "snake_case")]
+pub enum AnswerKind {
+    /// Yes, this once.
+    Approve,
+    /// Yes, and the same tool on the same resources for the rest of this run.
+    ApproveForRun,
+    /// Yes, and a rule is written for this pattern.
+    ApproveAlways { pattern: String },
+    /// Yes, with other arguments.
+    Edit { args: Value },
+    /// No.
+    Deny,
+    /// The text asked for.
+    Text { text: String },
+    /// (For a call that may have happened) it happened.
+    ItHappened,
+    /// (For a call that may have happened) it did not; run it again.
+    RunAgain,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NoteLevel {
+    Info,
+    Warning,
+    Error,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AgentStatus {
+    Finished,
+    Failed,
+    Stopped,
+}
+
+/// How a run ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RunStatus {
+    /// The goal was dealt with.
+    Finished,
+    /// It could not be.
+    Failed,
+    /// A person stopped it.
+    Stopped,
+    /// No brain at hand understands the goal.
+    NotUnderstood,
+}

@@ -1,0 +1,39 @@
+//! The words of Mycel.
+//!
+//! Every other crate speaks in the types of this one: a person's [`Goal`], the [`Plan`] made of it, the
+//! [`Call`] an agent proposes, the [`Capability`] the call needs, the [`Judgement`] the gateway gives, the
+//! [`Outcome`] a tool returns and the [`Event`] that records each of them. They are data. They decide nothing and
+//! touch nothing; decisions live in `mycel-kernel`, hands in the drivers.
+//!
+//! A type that derives `Serialize` here is a promise: it stands in journals that must load for ever. Fields are
+//! added with `#[serde(default)]` and never change meaning; a new meaning is a new field or a new event kind.
+//!
+//! Units are in the names: `_ms` milliseconds, `_microusd` millionths of a US dollar, `_bytes` bytes. No floating
+//! point number stands in an event, so that the canonical form is the same in every language.
+
+mod budget;
+mod call;
+pub mod canonical;
+mod capability;
+mod event;
+mod goal;
+mod ids;
+pub mod limits;
+pub mod pathtext;
+mod secret;
+
+pub use budget::{Budget, Cost};
+pub use call::{
+    Approval, Assessment, Autonomy, Call, CallRef, Check, EffectClass, Judgement, Outcome, OutcomeStatus, Proposal,
+    Refusal, Risk, ToolFailure, UndoItem, UndoRecord, Verdict,
+};
+pub use capability::{Capability, CapabilityError};
+pub use event::{
+    Actor, AgentStatus, Answer, AnswerKind, Body, Event, ForkPoint, NewEvent, NoteLevel, Question, QuestionKind,
+    RunStatus, StopReason,
+};
+pub use goal::{Goal, Label, Plan, Step};
+pub use ids::{
+    AgentId, CallId, Digest, EventId, Generation, IdError, Millis, PlanId, QuestionId, RunId, Seq, StepId, TurnId,
+};
+pub use secret::Secret;

@@ -1,0 +1,51 @@
+//! Every bound of Mycel, in one place.
+//!
+//! A queue, an output, a number of tries: whatever can grow has its limit here, with the reason for the number.
+
+/// Live agents in one run. The design promises 256 with cages in under 1 GB.
+pub const AGENTS_MAX: usize = 256;
+/// Agents that may think or act at the same moment in one run.
+pub const AGENTS_ACTIVE_MAX: usize = 64;
+/// Depth of the tree of agents.
+pub const AGENT_DEPTH_MAX: usize = 8;
+/// Turns of one agent's brain before the run stops and says so.
+pub const TURNS_MAX: u32 = 200;
+/// Calls one turn may propose.
+pub const CALLS_PER_TURN_MAX: usize = 32;
+/// Identical calls in a row (same tool, same arguments) before the run stops: the third is refused.
+pub const SAME_CALL_MAX: usize = 3;
+/// Malformed replies in a row that are fed back to the brain before the run stops.
+pub const MALFORMED_MAX: u32 = 3;
+/// Steps of one plan.
+pub const PLAN_STEPS_MAX: usize = 64;
+/// Bytes of a goal's text.
+pub const GOAL_BYTES_MAX: usize = 64 * 1024;
+/// Bytes of one call's arguments in canonical form.
+pub const ARGS_BYTES_MAX: usize = 4 * 1024 * 1024;
+/// Bytes of a tool's output that go inline into an event; the rest goes to a blob.
+pub const OUTPUT_INLINE_BYTES_MAX: usize = 64 * 1024;
+/// Bytes of output a tool may produce at all; what is beyond is cut and said to be cut.
+pub const OUTPUT_BYTES_MAX: usize = 16 * 1024 * 1024;
+/// Bytes of one frame between the kernel's process and a cage.
+pub const FRAME_BYTES_MAX: usize = 32 * 1024 * 1024;
+/// Bytes saved for one call's undo; a call that would need more says that it cannot be undone.
+pub const UNDO_BYTES_MAX: u64 = 1024 * 1024 * 1024;
+/// Tool calls per agent in [`RATE_WINDOW_MS`].
+pub const RATE_CALLS_MAX: usize = 600;
+/// Window of the rate limit, in milliseconds.
+pub const RATE_WINDOW_MS: u64 = 60_000;
+/// Events in one group commit.
+pub const COMMIT_EVENTS_MAX: usize = 1024;
+/// Lease of a run, in milliseconds; renewed at a third of it.
+pub const LEASE_MS: u64 = 15_000;
+/// Retries of a model call that failed in a way that may pass.
+pub const MODEL_RETRIES_MAX: u32 = 3;
+/// Bytes of file content `fs.read` returns unless asked for less.
+pub const READ_BYTES_MAX: u64 = 256 * 1024;
+/// Capabilities one agent may hold.
+pub const CAPABILITIES_MAX: usize = 512;
+
+const _: () = assert!(AGENTS_ACTIVE_MAX <= AGENTS_MAX);
+const _: () = assert!(OUTPUT_INLINE_BYTES_MAX <= OUTPUT_BYTES_MAX);
+const _: () = assert!(OUTPUT_BYTES_MAX < FRAME_BYTES_MAX);
+const _: () = assert!(ARGS_BYTES_MAX < FRAME_BYTES_MAX);

@@ -1,0 +1,1 @@
+//! Shell lines, parsed and unwrapped before rules look at them.

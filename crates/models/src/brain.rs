@@ -1,0 +1,108 @@
+//! The interface of a brain.
+
+use mycel_abi::{CallId, Cost, Goal, Outcome, Refusal, Step, StopReason};
+use serde_json::Value;
+
+/// Everything a brain may know for one turn. It is assembled from the journal alone, so the same journal gives the
+/// same context.
+#[derive(Debug, Clone)]
+pub struct Context {
+    pub goal: Goal,
+    /// Role and rules for a language model; the reactive tier does not read it.
+    pub system: String,
+    /// What happened so far, oldest first. Empty on the first turn.
+    pub items: Vec<Item>,
+    pub tools: Vec<ToolDef>,
+    /// Upper bound of the answer.
+    pub max_tokens: u32,
+}
+
+/// One thing that happened in this agent's life.
+#[derive(Debug, Clone)]
+pub enum Item {
+    /// This brain answered.
+    Thought { text: String, calls: Vec<ReplyCall> },
+    /// A call of an earlier thought came to an end.
+    Result { call: CallId, provider_id: Option<String>, tool: String, result: CallResult },
+    /// The person said something more (a note to a refusal, the next message of a chat).
+    Person { text: String },
+    /// The kernel says something the brain must know (a malformed reply, a limit).
+    Kernel { text: String },
+}
+
+/// What came of a call.
+#[derive(Debug, Clone)]
+pub enum CallResult {
+    Done(Outcome),
+    /// It never ran.
+    Refused(Refusal),
+}
+
+/// A tool as a brain sees it.
+#[derive(Debug, Clone)]
+pub struct ToolDef {
+    pub name: String,
+    pub description: String,
+    /// JSON Schema of the arguments.
+    pub input: Value,
+}
+
+/// A call a brain wants.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ReplyCall {
+    /// The provider's id of the call, if it has one.
+    pub provider_id: Option<String>,
+    pub tool: String,
+    /// `Err` holds the text that was no JSON object, so that the place can be fed back.
+    pub args: Result<Value, String>,
+    /// A title for the plan, if the brain has a better one than the tool's.
+    pub title: Option<String>,
+}
+
+/// A brain's answer.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Reply {
+    pub text: String,
+    pub calls: Vec<ReplyCall>,
+    /// The whole plan ahead, if the brain knows it (the reactive tier does, on its first turn).
+    pub plan: Option<(String, Vec<Step>, Vec<String>)>,
+    pub cost: Cost,
+    pub stop: StopReason,
+}
+
+/// A piece of an answer while it comes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Delta {
+    Text(String),
+    Reasoning(String),
+}
+
+/// Why a brain could not answer.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum BrainError {
+    /// May pass: worth another try after the given time (from `Retry-After`) or the usual back-off.
+    #[error("{message}")]
+    Passing { message: String, retry_after_ms: Option<u64>, cost: Cost },
+    /// Will not pass by itself: no key, unknown model, refused request.
+    #[error("{message}")]
+    Lasting { message: String, hint: Option<String> },
+    #[error("the model call was cancelled")]
+    Cancelled,
+}
+
+/// Something that answers.
+pub trait Brain: Send {
+    /// `reactive`, or the model's name as the person gave it.
+    fn name(&self) -> &str;
+    /// Whether a turn costs nothing, waits for nothing and is the same every time. Then no intent is journaled for it.
+    fn is_instant(&self) -> bool;
+    /// The worst cost of the next turn, for the reservation. Money is zero only if the price is known to be zero.
+    fn reserve(&self, context: &Context) -> Cost;
+    /// One turn. `show` is called with pieces as they come; `cancelled` is asked often.
+    fn turn(
+        &mut self,
+        context: &Context,
+        show: &mut dyn FnMut(Delta),
+        cancelled: &dyn Fn() -> bool,
+    ) -> Result<Reply, BrainError>;
+}

@@ -1,0 +1,8 @@
+//! Brains: whatever turns a goal and what happened so far into the next calls or the answer.
+//!
+//! Two kinds stand behind one trait: the reactive tier (rules as data, no model, under a millisecond) and language
+//! models reached over the network. The agent loop is the same for both. A brain proposes; it holds no power.
+
+pub mod brain;
+
+pub use brain::{Brain, BrainError, Context, Delta, Item, Reply, ReplyCall, CallResult, ToolDef};

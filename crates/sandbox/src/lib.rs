@@ -1,0 +1,1 @@
+//! Cages: confined child processes, and the only fork and exec in Mycel.

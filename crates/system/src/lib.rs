@@ -1,0 +1,1 @@
+//! The running machine: wiring, agents, the run loop, recovery, configuration and the handle that views use.
