@@ -1,1 +1,28 @@
-fn main() {}
+//! The toolbox of the house: `cargo xtask tidy`.
+
+mod tidy;
+
+use std::process::ExitCode;
+
+#[expect(clippy::print_stderr, reason = "this is a command line program")]
+fn main() -> ExitCode {
+    let mut args = std::env::args().skip(1);
+    match args.next().as_deref() {
+        Some("tidy") => match tidy::problems(&tidy::root()) {
+            Ok(problems) if problems.is_empty() => ExitCode::SUCCESS,
+            Ok(problems) => {
+                problems.iter().for_each(|problem| eprintln!("tidy: {problem}"));
+                eprintln!("tidy: {} problems", problems.len());
+                ExitCode::FAILURE
+            }
+            Err(error) => {
+                eprintln!("tidy: {error}");
+                ExitCode::FAILURE
+            }
+        },
+        _ => {
+            eprintln!("usage: cargo xtask tidy    what the house demands: layers, licences, forbidden words, file sizes");
+            ExitCode::from(2)
+        }
+    }
+}

@@ -1,8 +1,6 @@
 //! From proposal to outcome: what an agent asks for, how it is judged, and what came of it.
 
-use crate::{
-    AgentId, CallId, Capability, Cost, Digest, Generation, QuestionId, StepId, canonical,
-};
+use crate::{AgentId, CallId, Capability, Cost, Digest, Generation, QuestionId, StepId, canonical};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::fmt;
@@ -153,7 +151,9 @@ impl Call {
 pub enum Verdict {
     Go,
     /// A person must answer first.
-    Ask { why: String },
+    Ask {
+        why: String,
+    },
     No(Refusal),
 }
 
@@ -296,7 +296,11 @@ pub struct UndoRecord {
 #[serde(tag = "what", rename_all = "snake_case")]
 pub enum UndoItem {
     /// Nothing stood here before: remove what stands there now (if its content is still what the call wrote).
-    Remove { path: String, #[serde(default, skip_serializing_if = "Option::is_none")] written: Option<Digest> },
+    Remove {
+        path: String,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        written: Option<Digest>,
+    },
     /// A file stood here with this content.
     RestoreFile { path: String, content: Digest, bytes: u64, mode: u32, modified_ms: i64 },
     /// A folder stood here.

@@ -18,7 +18,9 @@ pub struct Capability {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("`{text}` is not a capability: {why}\nhint: the form is namespace:action[:resource], for example fs:write:/home/a/site/**")]
+#[error(
+    "`{text}` is not a capability: {why}\nhint: the form is namespace:action[:resource], for example fs:write:/home/a/site/**"
+)]
 pub struct CapabilityError {
     pub text: String,
     pub why: &'static str,
@@ -43,7 +45,9 @@ impl Capability {
 }
 
 fn is_word(text: &str) -> bool {
-    text == "*" || (!text.is_empty() && text.bytes().all(|b| b.is_ascii_lowercase() || b == b'_' || b.is_ascii_digit()))
+    text == "*"
+        || (!text.is_empty()
+            && text.bytes().all(|b| b.is_ascii_lowercase() || b == b'_' || b.is_ascii_digit()))
 }
 
 impl FromStr for Capability {

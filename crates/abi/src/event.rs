@@ -4,8 +4,8 @@
 //! screen is a fold over events, so whatever a person can see must be in one.
 
 use crate::{
-    AgentId, Autonomy, Budget, Call, CallId, Capability, Cost, Digest, EventId, Generation, Goal, Judgement, Millis,
-    Outcome, Plan, Proposal, QuestionId, RunId, Seq, TurnId, UndoRecord,
+    AgentId, Autonomy, Budget, Call, CallId, Capability, Cost, Digest, EventId, Generation, Goal, Judgement,
+    Millis, Outcome, Plan, Proposal, QuestionId, RunId, Seq, TurnId, UndoRecord,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -76,6 +76,10 @@ impl TryFrom<String> for Actor {
 }
 
 /// What the event says. `kind` is the tag; see `docs/reference/events.md` for the list with examples.
+#[expect(
+    clippy::large_enum_variant,
+    reason = "an event is made once and moved into its batch; a box would cost more than it saves"
+)]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Body {
@@ -151,6 +155,10 @@ pub enum Body {
     Done { call: CallId, attempt: u32, generation: Generation, outcome: Outcome, cost: Cost },
     /// A call was taken back.
     Undone { call: CallId, outcome: Outcome },
+    /// The person says something more: the next goal of a chat, or a note on the way.
+    Told { text: String },
+    /// A person changed the run's budget.
+    Rebudgeted { budget: Budget },
     /// An agent says something to the person.
     Said { agent: AgentId, text: String },
     /// Something worth knowing that is not an answer.
@@ -195,6 +203,8 @@ impl Body {
             Body::Retried { .. } => "retried",
             Body::Done { .. } => "done",
             Body::Undone { .. } => "undone",
+            Body::Told { .. } => "told",
+            Body::Rebudgeted { .. } => "rebudgeted",
             Body::Said { .. } => "said",
             Body::Noted { .. } => "noted",
             Body::Paused { .. } => "paused",

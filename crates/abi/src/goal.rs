@@ -20,6 +20,10 @@ pub struct Goal {
 pub enum Label {
     /// Nothing of this run may leave the machine.
     Local,
+    /// The plan is approved by a person before its first call.
+    ApprovePlan,
+    /// The run stays open for more goals after an answer.
+    Chat,
 }
 
 /// An immutable plan: what will be proposed, and why it is so.

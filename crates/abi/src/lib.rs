@@ -24,16 +24,17 @@ mod secret;
 
 pub use budget::{Budget, Cost};
 pub use call::{
-    Approval, Assessment, Autonomy, Call, CallRef, Check, EffectClass, Judgement, Outcome, OutcomeStatus, Proposal,
-    Refusal, Risk, ToolFailure, UndoItem, UndoRecord, Verdict,
+    Approval, Assessment, Autonomy, Call, CallRef, Check, EffectClass, Judgement, Outcome, OutcomeStatus,
+    Proposal, Refusal, Risk, ToolFailure, UndoItem, UndoRecord, Verdict,
 };
 pub use capability::{Capability, CapabilityError};
 pub use event::{
-    Actor, AgentStatus, Answer, AnswerKind, Body, Event, ForkPoint, NewEvent, NoteLevel, Question, QuestionKind,
-    RunStatus, StopReason,
+    Actor, AgentStatus, Answer, AnswerKind, Body, Event, ForkPoint, NewEvent, NoteLevel, Question,
+    QuestionKind, RunStatus, StopReason,
 };
 pub use goal::{Goal, Label, Plan, Step};
 pub use ids::{
-    AgentId, CallId, Digest, EventId, Generation, IdError, Millis, PlanId, QuestionId, RunId, Seq, StepId, TurnId,
+    AgentId, CallId, Digest, EventId, Generation, IdError, Millis, PlanId, QuestionId, RunId, Seq, StepId,
+    TurnId,
 };
 pub use secret::Secret;

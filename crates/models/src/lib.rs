@@ -4,5 +4,9 @@
 //! models reached over the network. The agent loop is the same for both. A brain proposes; it holds no power.
 
 pub mod brain;
+pub mod price;
+pub mod provider;
+pub mod reactive;
+pub mod transcript;
 
-pub use brain::{Brain, BrainError, Context, Delta, Item, Reply, ReplyCall, CallResult, ToolDef};
+pub use brain::{Brain, BrainError, CallResult, Context, Delta, Item, Reply, ReplyCall, ToolDef};

@@ -1,1 +1,57 @@
 //! The running machine: wiring, agents, the run loop, recovery, configuration and the handle that views use.
+//!
+//! [`Machine`] is the handle: start, resume, fork, undo, answer. Each run is driven by one [`Runner`](runner::Runner)
+//! loop; everything it decides comes from `mycel-kernel`, everything it does goes through the drivers, and nothing is
+//! done before the journal has it.
+
+pub mod brains;
+pub mod cages;
+pub mod clock;
+pub mod config;
+pub mod confine;
+pub mod home;
+pub mod lease;
+pub mod machine;
+mod mind;
+pub mod models;
+mod output;
+pub mod profile;
+pub mod runner;
+mod trial;
+pub mod undo;
+
+pub use machine::{Change, Machine, MachineError, MachineParts, Order, REACTIVE, Report, Waiting};
+pub use runner::{Idle, Interrupt, Left, Reaction, Watch};
+
+/// An error with its causes, as one text for a person.
+pub fn explain(error: &dyn std::error::Error) -> String {
+    let mut text = error.to_string();
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        let next = error.to_string();
+        if !text.contains(&next) {
+            text = format!("{text}: {next}");
+        }
+        cause = error.source();
+    }
+    text
+}
+
+pub use mycel_kernel::{State, policy};
+pub use mycel_models::Delta;
+pub use mycel_models::reactive::{RuleInfo, catalogue};
+pub use mycel_sandbox as sandbox;
+pub use mycel_tools::{AnyTool, At, Place, Progress, table};
+pub use trial::try_call;
+
+/// Becomes a cage if this process was started as one, and never returns then. The first thing `main` does.
+pub fn become_cage_if_asked() {
+    if !mycel_sandbox::is_cage() {
+        return;
+    }
+    mycel_sandbox::cage_main(|inside| {
+        let home = std::env::var_os("HOME").map(std::path::PathBuf::from);
+        let at = At { cwd: inside.confinement.cwd.clone(), home };
+        mycel_tools::cage::serve(inside.stream, at, inside.proxy)
+    })
+}

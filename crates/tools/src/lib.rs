@@ -5,6 +5,22 @@
 //! the command line help, the model's tool list, the reference pages and the policy matrix.
 //! A tool that asks about permission itself is a bug in the door.
 
+pub mod ask;
+pub mod cage;
+pub mod fs;
+pub mod git;
+#[cfg(test)]
+mod local;
+pub mod net;
+pub mod process;
+mod program;
+pub mod shell;
+pub mod system;
+pub mod table;
+#[cfg(test)]
+mod test_port;
+pub mod time;
 pub mod tool;
+pub mod undo;
 
 pub use tool::{AnyTool, At, Cx, Place, Port, Probed, Progress, Spec, Tool};

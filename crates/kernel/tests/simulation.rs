@@ -1,0 +1,540 @@
+//! One seed, one world.
+//!
+//! A seed drives the clock, several agents, what their models answer, how tools behave, what the person says, and where
+//! the process dies. The kernel is the real one; around it stands a journal that loses what was not committed, and
+//! tools that count how often they really acted. After every commit and at the end the checkers state what must be true.
+//! A failing seed prints itself; it is then kept in [`KEPT`].
+
+use mycel_abi::*;
+use mycel_kernel::policy::Policy;
+use mycel_kernel::schedule::{self, Found, Recovery, Work};
+use mycel_kernel::{Effect, Permit, State, apply, gateway};
+use serde_json::{Value, json};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Seeds that once failed.
+const KEPT: &[u64] = &[];
+/// Seeds of every run of the tests. More: `MYCEL_SEEDS=100000 cargo test -p mycel-kernel --test simulation`.
+const SEEDS: u64 = 400;
+
+/// xorshift64*, so that the same seed gives the same world everywhere.
+struct Dice(u64);
+
+impl Dice {
+    fn next(&mut self) -> u64 {
+        self.0 ^= self.0 >> 12;
+        self.0 ^= self.0 << 25;
+        self.0 ^= self.0 >> 27;
+        self.0.wrapping_mul(0x2545_f491_4f6c_dd1d)
+    }
+    fn below(&mut self, n: u64) -> u64 {
+        (self.next() >> 33) % n
+    }
+    fn one_in(&mut self, n: u64) -> bool {
+        self.below(n) == 0
+    }
+}
+
+/// A call that is being carried out.
+struct Flight {
+    permit: Permit,
+    prepared: bool,
+}
+
+/// Everything outside the kernel.
+struct World {
+    dice: Dice,
+    now: Millis,
+    ids: u64,
+    run: RunId,
+    policy: Policy,
+    durable: Vec<Event>,
+    /// How often each call really acted, and the class of its effect.
+    acted: BTreeMap<CallId, (u32, EffectClass)>,
+    crashes: u32,
+}
+
+/// One life of the process.
+struct Process {
+    state: State,
+    outbox: Vec<NewEvent>,
+    permits: Vec<Permit>,
+    flights: Vec<Flight>,
+    thinking: Vec<(AgentId, TurnId)>,
+    busy: BTreeSet<AgentId>,
+    leaf: Option<EventId>,
+}
+
+/// The process died here.
+struct Crash;
+
+impl World {
+    fn new(seed: u64) -> Self {
+        let run = RunId::from_parts(1_000, seed as u32);
+        World {
+            dice: Dice(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1),
+            now: 1_000,
+            ids: 0,
+            run,
+            policy: Policy::empty(),
+            durable: Vec::new(),
+            acted: BTreeMap::new(),
+            crashes: 0,
+        }
+    }
+
+    fn may_crash(&mut self) -> Result<(), Crash> {
+        if self.crashes < 12 && self.dice.one_in(40) {
+            self.crashes += 1;
+            return Err(Crash);
+        }
+        Ok(())
+    }
+
+    fn stage(&mut self, p: &mut Process, actor: Actor, body: Body) {
+        self.now += self.dice.below(50);
+        self.ids += 1;
+        let id = EventId::from_parts(self.now, self.ids as u32);
+        let event = NewEvent {
+            id: id.clone(),
+            run: self.run.clone(),
+            parent: p.leaf.replace(id),
+            at: self.now,
+            actor,
+            body,
+        };
+        let effects = apply(&mut p.state, event.at, &self.run, &event.body);
+        p.outbox.push(event);
+        self.take(p, effects);
+    }
+
+    fn take(&mut self, p: &mut Process, effects: Vec<Effect>) {
+        for effect in effects {
+            match effect {
+                Effect::Append(actor, body) => self.stage(p, actor, body),
+                Effect::Run(permit) => {
+                    p.busy.insert(permit.call().proposal.agent.clone());
+                    p.permits.push(permit);
+                }
+                Effect::Ask(_) => {}
+            }
+        }
+    }
+
+    fn commit(&mut self, p: &mut Process) -> Result<(), Crash> {
+        self.may_crash()?;
+        for event in p.outbox.drain(..) {
+            let seq = self.durable.len() as u64 + 1;
+            self.durable.push(Event { seq, event });
+        }
+        // Folding everything again costs more the longer the run is.
+        if self.durable.len() < 60 || self.dice.one_in(self.durable.len() as u64 / 4) {
+            self.check_state(&p.state);
+        }
+        self.may_crash()?;
+        for permit in std::mem::take(&mut p.permits) {
+            if p.state.is_over() {
+                self.leave_undone(p, permit);
+                continue;
+            }
+            self.check_permit(&permit);
+            p.flights.push(Flight { permit, prepared: false });
+        }
+        Ok(())
+    }
+
+    /// The run ended in the same commit that allowed this call.
+    fn leave_undone(&mut self, p: &mut Process, permit: Permit) {
+        let spent = permit.spend();
+        p.busy.remove(&spent.call.proposal.agent);
+        let outcome = Outcome::without_output(OutcomeStatus::NotDone, "the run ended first");
+        let (call, attempt, generation) = (spent.call.id().clone(), spent.attempt, spent.generation);
+        self.stage(p, Actor::Kernel, Body::Done { call, attempt, generation, outcome, cost: Cost::ZERO });
+    }
+
+    // ---- what drives the process --------------------------------------------------------------------------
+
+    fn begin(&mut self, p: &mut Process) {
+        let autonomy = [Autonomy::Manual, Autonomy::Supervised, Autonomy::Full][self.dice.below(3) as usize];
+        let labels = if self.dice.one_in(4) { vec![Label::ApprovePlan] } else { Vec::new() };
+        let goal = Goal { text: "simulated".into(), workspace: "/w".into(), labels };
+        let budget = Budget {
+            tokens: Some(200 + self.dice.below(3_000)),
+            tool_calls: Some(1 + self.dice.below(40)),
+            ..Budget::UNBOUNDED
+        };
+        let policy = Digest::of(b"");
+        let (brain, version) = ("sim".to_owned(), "0".to_owned());
+        let started = Body::RunStarted { goal, autonomy, budget, brain, version, policy, forked_from: None };
+        self.stage(p, Actor::Person("sim".into()), started);
+        self.stage(p, Actor::Kernel, Body::Leased { generation: 1, owner: "sim".into(), pid: 1 });
+        let capabilities = vec!["fs:read:/w/**", "fs:write:/w/**", "exec:run"];
+        let capabilities: Vec<Capability> = capabilities.into_iter().map(|c| c.parse().unwrap()).collect();
+        let agent = AgentId::new("lead");
+        let (parent, role, task, priority) = (None, "lead".to_owned(), None, 100);
+        self.stage(
+            p,
+            Actor::Kernel,
+            Body::AgentSpawned { agent, parent, role, task, capabilities, budget, priority },
+        );
+    }
+
+    fn maybe_spawn(&mut self, p: &mut Process) {
+        let live: Vec<AgentId> =
+            p.state.agents.values().filter(|a| a.ended.is_none()).map(|a| a.id.clone()).collect();
+        if live.is_empty() || live.len() > 6 || !self.dice.one_in(12) || p.state.is_over() {
+            return;
+        }
+        let parent = live[self.dice.below(live.len() as u64) as usize].clone();
+        let wants = ["fs:read:/w/**", "fs:write:/w/a/**", "fs:write:/elsewhere/**", "exec:run"];
+        let wants: Capability = wants[self.dice.below(4) as usize].parse().unwrap();
+        let admitted = schedule::admit(&p.state, &parent, std::slice::from_ref(&wants));
+        let held = &p.state.agents[&parent].capabilities;
+        if wants.to_string().contains("elsewhere") {
+            assert!(
+                admitted.is_err() || held.iter().any(|h| h.capability == wants),
+                "a child got what its parent lacks"
+            );
+        }
+        if admitted.is_ok() {
+            let agent = AgentId::new(format!("child{}", p.state.agents.len()));
+            let budget = Budget { tokens: Some(self.dice.below(5_000)), ..Budget::UNBOUNDED };
+            let (role, task, priority) =
+                ("child".to_owned(), Some("part".to_owned()), self.dice.below(200) as u8);
+            let spawned = Body::AgentSpawned {
+                agent,
+                parent: Some(parent),
+                role,
+                task,
+                capabilities: vec![wants],
+                budget,
+                priority,
+            };
+            self.stage(p, Actor::Kernel, spawned);
+        }
+    }
+
+    fn schedule(&mut self, p: &mut Process) {
+        for _ in 0..200 {
+            let Some(work) = schedule::next(&p.state, &p.busy).into_iter().next() else { return };
+            match work {
+                Work::Think { agent, turn } => self.think(p, agent, turn),
+                Work::Judge { proposal } => self.judge(p, proposal),
+                Work::Stop { agent, why } => {
+                    let status = AgentStatus::Failed;
+                    self.stage(p, Actor::Kernel, Body::AgentEnded { agent, status, report: why });
+                }
+            }
+        }
+    }
+
+    fn think(&mut self, p: &mut Process, agent: AgentId, turn: TurnId) {
+        let reserve = Cost { tokens: 50, model_calls: 1, ..Cost::ZERO };
+        if let Err(refusal) = gateway::may_think(&p.state, &agent, reserve) {
+            return self.stage(p, Actor::Kernel, Body::Paused { reason: refusal.reason });
+        }
+        let thinking =
+            Body::Thinking { turn: turn.clone(), agent: agent.clone(), brain: "sim".into(), reserve };
+        self.stage(p, Actor::Kernel, thinking);
+        p.busy.insert(agent.clone());
+        p.thinking.push((agent, turn));
+    }
+
+    fn answer_thought(&mut self, p: &mut Process, agent: AgentId, turn: TurnId) {
+        p.busy.remove(&agent);
+        if p.state.is_over() {
+            return;
+        }
+        let cost = Cost { tokens: 1 + self.dice.below(50), model_calls: 1, ..Cost::ZERO };
+        if self.dice.one_in(15) {
+            let (error, retry) = ("the line broke".to_owned(), !self.dice.one_in(4));
+            return self.stage(p, Actor::Kernel, Body::ThoughtFailed { turn, agent, error, cost, retry });
+        }
+        let count = if self.dice.one_in(6) { 0 } else { 1 + self.dice.below(3) };
+        let calls: Vec<Proposal> = (1..=count).map(|n| self.proposal(&agent, &turn, n as u32)).collect();
+        if !calls.is_empty() && self.dice.one_in(3) {
+            let id = p.state.next_plan();
+            let (title, steps, report) = (String::new(), Vec::new(), Vec::new());
+            let plan = Plan { id, parent: None, agent: agent.clone(), title, steps, report };
+            self.stage(p, Actor::Agent(agent.clone()), Body::Planned { plan });
+        }
+        let stop = if calls.is_empty() { StopReason::End } else { StopReason::Calls };
+        let (brain, text) = ("sim".to_owned(), "…".to_owned());
+        self.stage(
+            p,
+            Actor::Agent(agent.clone()),
+            Body::Thought { turn, agent, brain, text, calls, cost, stop },
+        );
+    }
+
+    fn proposal(&mut self, agent: &AgentId, turn: &TurnId, n: u32) -> Proposal {
+        let tools = ["pure", "keyed", "checkable", "opaque", "outside", "malformed", "same"];
+        let tool = tools[self.dice.below(tools.len() as u64) as usize].to_owned();
+        let args = if tool == "same" { json!({}) } else { json!({ "n": self.dice.below(1_000_000) }) };
+        Proposal { id: CallId::nth(turn, n), agent: agent.clone(), step: None, tool, args, provider_id: None }
+    }
+
+    fn judge(&mut self, p: &mut Process, proposal: Proposal) {
+        let (effect, risk, need) = match proposal.tool.as_str() {
+            "keyed" => (EffectClass::Keyed, Risk::Medium, "fs:write:/w/k"),
+            "checkable" => (EffectClass::Checkable, Risk::Medium, "fs:write:/w/a/c"),
+            "opaque" => (EffectClass::Opaque, Risk::High, "exec:run:tool"),
+            "outside" => (EffectClass::Checkable, Risk::High, "fs:write:/elsewhere/f"),
+            _ => (EffectClass::Pure, Risk::Low, "fs:read:/w/p"),
+        };
+        let assessment = Assessment {
+            summary: proposal.tool.clone(),
+            needs: vec![need.parse().unwrap()],
+            risk,
+            effect,
+            undoable: false,
+            timeout_ms: 1_000,
+            preview: Vec::new(),
+            commands: Vec::new(),
+            reserve: Cost::tool_call(1_000),
+        };
+        let call = Call { proposal, assessment };
+        let judgement = if call.proposal.tool == "malformed" {
+            gateway::refuse_malformed(&p.state, &call, "no such tool", None)
+        } else {
+            gateway::decide(&p.state, &self.policy, &call, self.now)
+        };
+        self.stage(p, Actor::Kernel, Body::Judged { call, judgement });
+    }
+
+    fn fly(&mut self, p: &mut Process) -> Result<(), Crash> {
+        if p.flights.is_empty() {
+            return Ok(());
+        }
+        let at = self.dice.below(p.flights.len() as u64) as usize;
+        let call = p.flights[at].permit.call().clone();
+        let (id, effect) = (call.id().clone(), call.assessment.effect);
+        if effect == EffectClass::Checkable && !p.flights[at].prepared {
+            let (attempt, undo) = (p.flights[at].permit.attempt(), UndoRecord::default());
+            self.stage(p, Actor::Kernel, Body::Prepared { call: id, attempt, undo, probe: json!({}) });
+            self.commit(p)?;
+            p.flights[at].prepared = true;
+            return Ok(());
+        }
+        let flight = p.flights.swap_remove(at);
+        self.may_crash()?;
+        let spent = flight.permit.spend();
+        self.acted.entry(id.clone()).or_insert((0, effect)).0 += 1;
+        self.may_crash()?;
+        p.busy.remove(&spent.call.proposal.agent);
+        let (attempt, generation) = (spent.attempt, spent.generation);
+        let outcome = match self.dice.below(8) {
+            0 => Outcome::without_output(OutcomeStatus::Failed, "it failed"),
+            1 => Outcome::without_output(OutcomeStatus::TimedOut, "it took too long"),
+            _ => Outcome::ok(json!({"ok": true})),
+        };
+        let cost = Cost { tool_calls: 1, wall_ms: self.dice.below(1_000), ..Cost::ZERO };
+        self.stage(p, Actor::Kernel, Body::Done { call: id, attempt, generation, outcome, cost });
+        Ok(())
+    }
+
+    fn person(&mut self, p: &mut Process) {
+        if p.state.paused.is_some() && self.dice.one_in(3) {
+            let tokens = Some(p.state.budgets.spent(&AgentId::new("lead")).tokens + 500);
+            let budget = Budget { tokens, tool_calls: Some(100), ..Budget::UNBOUNDED };
+            self.stage(p, Actor::Person("sim".into()), Body::Rebudgeted { budget });
+            self.stage(p, Actor::Person("sim".into()), Body::Resumed {});
+        }
+        let open: Vec<Question> = p.state.open_questions().map(|a| a.question.clone()).collect();
+        if open.is_empty() || !self.dice.one_in(2) {
+            return;
+        }
+        let question = open[self.dice.below(open.len() as u64) as usize].clone();
+        let kind = match (&question.kind, self.dice.below(6)) {
+            (QuestionKind::Unknown { .. }, n) if n < 3 => AnswerKind::RunAgain,
+            (QuestionKind::Unknown { .. }, _) => AnswerKind::ItHappened,
+            (_, 0) => AnswerKind::Deny,
+            (_, 1) => AnswerKind::ApproveForRun,
+            (QuestionKind::Call { .. }, 2) => {
+                AnswerKind::Edit { args: json!({ "edited": self.dice.below(100) }) }
+            }
+            (QuestionKind::Plan { .. }, 2) => AnswerKind::Text { text: "otherwise".into() },
+            _ => AnswerKind::Approve,
+        };
+        let answer = Answer { by: "sim".into(), kind, note: None };
+        self.stage(p, Actor::Person("sim".into()), Body::Answered { question: question.id, answer });
+    }
+
+    // ---- one life -----------------------------------------------------------------------------------------
+
+    fn live(&mut self) -> Result<bool, Crash> {
+        let mut p = Process {
+            state: State::of(&self.durable),
+            outbox: Vec::new(),
+            permits: Vec::new(),
+            flights: Vec::new(),
+            thinking: Vec::new(),
+            busy: BTreeSet::new(),
+            leaf: self.durable.last().map(|e| e.id.clone()),
+        };
+        if self.durable.is_empty() {
+            self.begin(&mut p);
+        } else if p.state.is_over() && p.state.open_calls().next().is_none() {
+            return Ok(true);
+        } else {
+            let generation = p.state.generation + 1;
+            self.stage(&mut p, Actor::Kernel, Body::Leased { generation, owner: "sim".into(), pid: 1 });
+            self.commit(&mut p)?;
+            self.recover(&mut p);
+        }
+        for _ in 0..300 {
+            self.maybe_spawn(&mut p);
+            self.schedule(&mut p);
+            self.commit(&mut p)?;
+            if p.state.is_over() && p.flights.is_empty() && p.outbox.is_empty() {
+                return Ok(true);
+            }
+            if !p.thinking.is_empty() && self.dice.one_in(2) {
+                let at = self.dice.below(p.thinking.len() as u64) as usize;
+                let (agent, turn) = p.thinking.swap_remove(at);
+                self.answer_thought(&mut p, agent, turn);
+            }
+            self.fly(&mut p)?;
+            self.person(&mut p);
+        }
+        Ok(p.state.is_over())
+    }
+
+    fn recover(&mut self, p: &mut Process) {
+        for recovery in schedule::recover(&p.state) {
+            match recovery {
+                Recovery::Effect(effect) => self.take(p, vec![effect]),
+                Recovery::Probe(call) => {
+                    let acted = self.acted.get(&call).is_some_and(|(n, _)| *n > 0);
+                    let found = match (self.dice.below(5), acted) {
+                        (0, _) => Found::CannotTell("the disk is gone".into()),
+                        (_, true) => Found::Happened(Value::Null),
+                        (_, false) => Found::NotHappened,
+                    };
+                    let effect = schedule::after_probe(&p.state, &call, found);
+                    self.take(p, effect.into_iter().collect());
+                }
+            }
+        }
+    }
+
+    // ---- what must be true --------------------------------------------------------------------------------
+
+    /// The live state is the fold of what is durable, and reservations add up.
+    fn check_state(&self, live: &State) {
+        let folded = State::of(&self.durable);
+        assert_eq!(format!("{folded:?}"), format!("{live:?}"), "replay differs from live");
+        let lead = AgentId::new("lead");
+        let open = live.open_calls().fold(Cost::ZERO, |sum, call| sum.plus(call.judgement.reserved));
+        let thinking = live.agents.values().fold(Cost::ZERO, |sum, agent| match &agent.waits {
+            mycel_kernel::state::Wait::Thought { reserved, .. } => sum.plus(*reserved),
+            _ => sum,
+        });
+        assert_eq!(live.budgets.reserved(&lead), open.plus(thinking), "reservations do not add up");
+        let (limit, spent) = (live.budgets.limit(&lead), live.budgets.spent(&lead));
+        // What a person has run again was booked at its worst before, and is their decision.
+        let again = self.durable.iter().filter(|e| matches!(e.body, Body::Retried { .. })).count() as u64;
+        for ((part, limit), (_, spent)) in limit.parts().into_iter().zip(spent.parts()) {
+            assert!(limit.is_none_or(|limit| spent <= limit + again), "{part}: {spent} is over {limit:?}");
+        }
+    }
+
+    /// A permit stands on a durable judgement or retry of this very intent, in force.
+    fn check_permit(&self, permit: &Permit) {
+        let id = permit.call().id();
+        let judged = self.durable.iter().rev().find_map(|e| match &e.body {
+            Body::Judged { call, judgement } if call.id() == id => Some((call, judgement)),
+            _ => None,
+        });
+        let (call, judgement) = judged.expect("a permit has a durable judgement");
+        assert_eq!(judgement.verdict, Verdict::Go, "a permit has a go");
+        assert_eq!(call.intent(), permit.call().intent(), "the permit is for what was judged");
+        if let Some(approval) = &judgement.approval {
+            self.check_approval(call, approval);
+        }
+        if permit.attempt() > 1 {
+            let retried = |e: &Event| matches!(&e.body, Body::Retried { call, attempt, .. } if call == id && *attempt == permit.attempt());
+            assert!(self.durable.iter().any(retried), "a second attempt is on record");
+        }
+        let ended = self.durable.iter().any(|e| matches!(e.body, Body::Ended { .. }));
+        assert!(!ended, "nothing starts after the end");
+    }
+
+    /// The person said yes to this intent, wrote these arguments, or allowed such calls for the run.
+    fn check_approval(&self, call: &Call, approval: &Approval) {
+        assert_eq!(approval.intent, call.intent());
+        if approval.question.as_str() == "for-this-run" {
+            return;
+        }
+        let asked = self.durable.iter().rev().find_map(|e| match &e.body {
+            Body::Asked { question } if question.id == approval.question => Some(question.kind.clone()),
+            _ => None,
+        });
+        let answer = self.durable.iter().rev().find_map(|e| match &e.body {
+            Body::Answered { question, answer } if *question == approval.question => {
+                Some(answer.kind.clone())
+            }
+            _ => None,
+        });
+        let Some(QuestionKind::Call { call: about, intent, .. }) = asked else {
+            panic!("approved without a question")
+        };
+        assert_eq!(&about, call.id());
+        match answer.expect("approved without an answer") {
+            AnswerKind::Edit { args } => {
+                assert_eq!(args, call.proposal.args, "other arguments than the person wrote")
+            }
+            AnswerKind::Approve | AnswerKind::ApproveForRun | AnswerKind::ApproveAlways { .. } => {
+                assert_eq!(intent, call.intent(), "the approval was for something else");
+            }
+            other => panic!("{other:?} is not a yes"),
+        }
+    }
+
+    fn check_end(&self) {
+        let state = State::of(&self.durable);
+        for call in state.calls.values().filter(|c| c.attempt > 0) {
+            assert!(call.outcome.is_some() || !state.is_over(), "{} has no outcome", call.call.id());
+        }
+        for (id, (times, effect)) in &self.acted {
+            let said_again = self.durable.iter().filter(|e| matches!(&e.body, Body::Retried { call, why, .. } if call == id && why.contains("says"))).count();
+            if *effect == EffectClass::Opaque {
+                assert!(*times as usize <= 1 + said_again, "{id} is opaque and acted {times} times");
+            }
+        }
+    }
+}
+
+fn simulate(seed: u64) -> (usize, u32) {
+    let mut world = World::new(seed);
+    for _ in 0..14 {
+        match world.live() {
+            Ok(true) => break,
+            Ok(false) | Err(Crash) => {}
+        }
+    }
+    world.check_end();
+    (world.durable.len(), world.crashes)
+}
+
+#[test]
+fn worlds_hold_their_promises() {
+    let seeds = std::env::var("MYCEL_SEEDS").ok().and_then(|n| n.parse().ok()).unwrap_or(SEEDS);
+    let (mut events, mut crashes) = (0, 0);
+    for seed in KEPT.iter().copied().chain(1..=seeds) {
+        let result = std::panic::catch_unwind(|| simulate(seed));
+        match result {
+            Ok((e, c)) => {
+                events += e;
+                crashes += u64::from(c);
+            }
+            Err(_) => panic!("seed {seed} broke a promise; keep it in KEPT"),
+        }
+    }
+    assert!(events > 10_000 && crashes > 100, "the worlds are too quiet: {events} events, {crashes} crashes");
+}
+
+#[test]
+fn a_seed_gives_the_same_world_twice() {
+    assert_eq!(simulate(7), simulate(7));
+}

@@ -1,0 +1,208 @@
+//! Language models behind the one interface of a brain.
+//!
+//! ```text
+//!  "ollama:qwen2.5:7b" -> ModelRef --resolve--> ProviderConfig --> Target --connect--> LanguageModel: Brain
+//!                                                                                  \--> Retrying(LanguageModel)
+//! ```
+//! A turn makes the conversation from the context (`transcript`), sends it through `genai`, shows the pieces as they come
+//! and gives one [`Reply`]. Three protocols: OpenAI chat completions (and every compatible server), Ollama, Anthropic.
+//!
+//! A turn blocks its thread and drives its own small runtime, so it must not be called from inside another one.
+//!
+//! Nothing is contacted before the first turn. A key is read once, from the environment variable that the configuration
+//! names, lives in a [`Secret`], and goes to the address it was meant for and to nowhere else. A goal labelled `local` is
+//! refused by every model that is not on this machine, whatever the router thought.
+//!
+//! Money: with a known price a turn reserves its worst case and settles what was used. With an unknown price both say zero
+//! money, which means "not known"; ask [`LanguageModel::price_known`] before showing it or enforcing a money budget.
+
+mod answer;
+mod config;
+mod failure;
+mod frames;
+mod names;
+mod reference;
+mod retry;
+mod tls;
+mod turn;
+mod wire;
+
+pub use config::{Kind, ProviderConfig, Target, resolve};
+pub use reference::ModelRef;
+pub use retry::Retrying;
+
+use crate::price::Tokens;
+use crate::transcript::{Room, transcript};
+use crate::{Brain, BrainError, Context, Delta, Reply};
+use mycel_abi::{Cost, Label, Secret};
+use names::Names;
+use std::collections::BTreeMap;
+use std::fmt;
+
+/// A brain for `model` with the key from the environment. Connects to nothing.
+///
+/// # Errors
+/// [`BrainError::Lasting`] with the setting to change: a missing key, an address that cannot be used, a key that would go
+/// unencrypted over a network.
+pub fn connect(model: &ModelRef, config: &ProviderConfig) -> Result<Box<dyn Brain>, BrainError> {
+    let from_environment = |name: &str| std::env::var(name).ok().map(Secret::new);
+    Ok(Box::new(LanguageModel::new(model, config, &from_environment)?))
+}
+
+/// From the text a person wrote to a brain that tries again what may pass.
+pub fn open(
+    text: &str,
+    configured: &BTreeMap<String, ProviderConfig>,
+    seed: u64,
+) -> Result<Box<dyn Brain>, BrainError> {
+    let model: ModelRef = text.parse()?;
+    let brain = connect(&model, &resolve(&model, configured)?)?;
+    Ok(Box::new(Retrying::new(brain, seed)))
+}
+
+/// A language model of one provider.
+pub struct LanguageModel {
+    name: String,
+    target: Target,
+    key: Option<Secret>,
+    /// Made on the first turn.
+    link: Option<Link>,
+}
+
+struct Link {
+    client: genai::Client,
+    runtime: tokio::runtime::Runtime,
+}
+
+impl fmt::Debug for LanguageModel {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("LanguageModel")
+            .field("name", &self.name)
+            .field("target", &self.target)
+            .finish_non_exhaustive()
+    }
+}
+
+impl LanguageModel {
+    /// `key` gives the value of a named environment variable, or of whatever stands in for one.
+    pub fn new(
+        model: &ModelRef,
+        config: &ProviderConfig,
+        key: &dyn Fn(&str) -> Option<Secret>,
+    ) -> Result<Self, BrainError> {
+        let target = Target::new(model, config)?;
+        let key = match &target.key_env {
+            None => None,
+            Some(env) => {
+                let found = key(env).ok_or_else(|| missing_key(model, env))?;
+                wire::check_key(&found, env)?;
+                Some(found)
+            }
+        };
+        Ok(Self { name: model.to_string(), target, key, link: None })
+    }
+
+    pub fn target(&self) -> &Target {
+        &self.target
+    }
+
+    /// Whether the money in its costs means anything.
+    pub fn price_known(&self) -> bool {
+        self.target.price_known()
+    }
+
+    fn link(&mut self) -> Result<&Link, BrainError> {
+        if self.link.is_none() {
+            let http = tls::client(&self.target)?;
+            let client = genai::Client::builder()
+                .with_reqwest(http)
+                .build()
+                .map_err(|error| internal(&self.name, &error.to_string()))?;
+            let runtime = tokio::runtime::Builder::new_current_thread()
+                .enable_all()
+                .build()
+                .map_err(|error| internal(&self.name, &error.to_string()))?;
+            self.link = Some(Link { client, runtime });
+        }
+        Ok(self.link.as_ref().expect("it was made above"))
+    }
+
+    /// Tokens that are left for the conversation once the tools and the answer have theirs.
+    fn room(&self, context: &Context) -> Room {
+        let window = self.target.context_tokens as usize;
+        let tools = wire::tools_bytes(&context.tools).div_ceil(4);
+        let answer = (context.max_tokens as usize).min(window / 2);
+        Room { tokens: window.saturating_sub(tools + answer), ..Room::for_window(window) }
+    }
+}
+
+fn missing_key(model: &ModelRef, env: &str) -> BrainError {
+    config::lasting(
+        format!("`{model}` needs a key, and the environment variable {env} is not set"),
+        format!("set {env}, or name another variable as key_env in [providers.{}]", model.provider),
+    )
+}
+
+fn internal(name: &str, why: &str) -> BrainError {
+    BrainError::Lasting { message: format!("cannot set up the client for {name}: {why}"), hint: None }
+}
+
+impl Brain for LanguageModel {
+    fn name(&self) -> &str {
+        &self.name
+    }
+    fn is_instant(&self) -> bool {
+        false
+    }
+    /// Input counted as two bytes to the token, which is more than any common text has, and the longest answer.
+    fn reserve(&self, context: &Context) -> Cost {
+        let made = transcript(context, self.room(context));
+        let bytes = conversation_bytes(&made) + wire::tools_bytes(&context.tools);
+        let input = (bytes.div_ceil(2) as u64).max(1);
+        Tokens { input, output: context.max_tokens.into(), ..Tokens::default() }.cost(self.target.price)
+    }
+    fn turn(
+        &mut self,
+        context: &Context,
+        show: &mut dyn FnMut(Delta),
+        cancelled: &dyn Fn() -> bool,
+    ) -> Result<Reply, BrainError> {
+        if cancelled() {
+            return Err(BrainError::Cancelled);
+        }
+        if context.goal.labels.contains(&Label::Local) && !self.target.is_local {
+            return Err(config::lasting(
+                format!("the goal must stay on this machine, and {} is elsewhere", self.name),
+                "choose a model of this machine, for example ollama:NAME, or take the label `local` away",
+            ));
+        }
+        let made = transcript(context, self.room(context));
+        let input_bytes = conversation_bytes(&made) + wire::tools_bytes(&context.tools);
+        let names = Names::new(context.tools.iter().map(|tool| tool.name.as_str()));
+        let request = wire::request(self.target.kind, made, &context.tools, &names);
+        self.link()?;
+        let link = self.link.as_ref().expect("it was made above");
+        let turn = turn::Turn {
+            model: self,
+            client: &link.client,
+            names,
+            max_tokens: context.max_tokens,
+            input_bytes,
+        };
+        link.runtime.block_on(turn.run(request, show, cancelled))
+    }
+}
+
+fn conversation_bytes(made: &crate::transcript::Transcript) -> usize {
+    use crate::transcript::Message;
+    let bytes = made.messages.iter().map(|message| match message {
+        Message::Person(text) => text.len() + 30,
+        Message::Model { text, calls } => {
+            text.len()
+                + 30
+                + calls.iter().map(|c| c.tool.len() + c.args.to_string().len() + 60).sum::<usize>()
+        }
+        Message::Results(results) => results.iter().map(|r| r.text.len() + 60).sum(),
+    });
+    made.system.len() + bytes.sum::<usize>()
+}

@@ -1,0 +1,253 @@
+//! Where a model is reached, with which key: what a person writes, and what it comes to.
+//!
+//! [`ModelRef`] and [`ProviderConfig`] are dumb data as written; [`Target`] is what they mean after every check. Making one
+//! reads no environment and touches no network.
+
+use super::reference::ModelRef;
+use crate::BrainError;
+use crate::price::{self, Price};
+use reqwest::Url;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+/// Protocol that a provider speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// OpenAI chat completions: OpenAI itself and every compatible server.
+    Openai,
+    /// Ollama's own protocol.
+    Ollama,
+    /// Anthropic messages.
+    Anthropic,
+}
+
+impl Kind {
+    pub const ALL: &'static [Kind] = &[Kind::Openai, Kind::Ollama, Kind::Anthropic];
+
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Kind::Openai => "openai",
+            Kind::Ollama => "ollama",
+            Kind::Anthropic => "anthropic",
+        }
+    }
+    fn of(name: &str) -> Option<Kind> {
+        Kind::ALL.iter().copied().find(|kind| kind.as_str() == name)
+    }
+    /// The address used when none is given.
+    fn home(self) -> &'static str {
+        match self {
+            Kind::Openai => "https://api.openai.com/v1",
+            Kind::Ollama => "http://127.0.0.1:11434",
+            Kind::Anthropic => "https://api.anthropic.com/v1",
+        }
+    }
+    fn home_key(self) -> Option<&'static str> {
+        match self {
+            Kind::Openai => Some("OPENAI_API_KEY"),
+            Kind::Ollama => None,
+            Kind::Anthropic => Some("ANTHROPIC_API_KEY"),
+        }
+    }
+    fn chat_path(self) -> &'static str {
+        match self {
+            Kind::Openai => "chat/completions",
+            Kind::Ollama => "api/chat",
+            Kind::Anthropic => "messages",
+        }
+    }
+    /// Tokens assumed to fit when the person says nothing. Ollama cuts off silently what does not fit its own setting
+    /// (a few thousand by default), so little is assumed there.
+    fn context_tokens(self) -> u32 {
+        match self {
+            Kind::Openai | Kind::Anthropic => 100_000,
+            Kind::Ollama => 8_192,
+        }
+    }
+}
+
+/// `[providers.NAME]` of the configuration.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ProviderConfig {
+    pub kind: Kind,
+    /// Base address; the provider's own if absent.
+    #[serde(default)]
+    pub url: Option<String>,
+    /// Environment variable that holds the key. Without it the provider's usual variable is used, but only at the
+    /// provider's own address: a key is never sent to an address it was not meant for.
+    #[serde(default)]
+    pub key_env: Option<String>,
+    /// Says that a key may go over plain `http` to another machine.
+    #[serde(default)]
+    pub plain_http: bool,
+    /// Tokens of context that the model can take.
+    #[serde(default)]
+    pub context_tokens: Option<u32>,
+    /// What the tokens cost here, if the table does not know.
+    #[serde(default)]
+    pub price: Option<Price>,
+    /// Seconds to wait for a connection.
+    #[serde(default = "default_connect_s")]
+    pub connect_timeout_s: u32,
+    /// Seconds without a byte after which an answer counts as cut.
+    #[serde(default = "default_idle_s")]
+    pub idle_timeout_s: u32,
+    /// Seconds to wait for the first byte; a slow machine reads a long prompt for minutes. Default: the idle time, and
+    /// ten minutes on this machine.
+    #[serde(default)]
+    pub first_timeout_s: Option<u32>,
+}
+
+/// Long enough for a mobile network to come up.
+fn default_connect_s() -> u32 {
+    10
+}
+
+/// Providers send a ping well within this.
+fn default_idle_s() -> u32 {
+    120
+}
+
+/// A local model on a phone reads a few thousand tokens in this time.
+const FIRST_LOCAL_S: u32 = 600;
+
+impl ProviderConfig {
+    /// The entry that stands for a kind when nothing is configured.
+    pub fn of_kind(kind: Kind) -> Self {
+        Self {
+            kind,
+            url: None,
+            key_env: None,
+            plain_http: false,
+            context_tokens: None,
+            price: None,
+            connect_timeout_s: default_connect_s(),
+            idle_timeout_s: default_idle_s(),
+            first_timeout_s: None,
+        }
+    }
+}
+
+/// The configuration of the provider that a reference names: the configured entry, else the kind of that name.
+pub fn resolve(
+    model: &ModelRef,
+    configured: &BTreeMap<String, ProviderConfig>,
+) -> Result<ProviderConfig, BrainError> {
+    if let Some(config) = configured.get(&model.provider) {
+        return Ok(config.clone());
+    }
+    if let Some(kind) = Kind::of(&model.provider) {
+        return Ok(ProviderConfig::of_kind(kind));
+    }
+    let known = Kind::ALL.iter().map(|kind| kind.as_str()).chain(configured.keys().map(String::as_str));
+    let known = known.collect::<Vec<_>>().join(", ");
+    let name = &model.provider;
+    Err(lasting(
+        format!("`{model}` names the provider `{name}`, which is not configured (known: {known})"),
+        format!(
+            "add [providers.{name}] with kind = \"openai\", \"ollama\" or \"anthropic\" and url = \"...\", \
+             or write ollama:{model} for a model of Ollama"
+        ),
+    ))
+}
+
+/// Where a model is reached and on which terms, every check passed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Target {
+    pub kind: Kind,
+    pub model: String,
+    /// Address of the chat call.
+    pub chat_url: String,
+    /// The host is this machine.
+    pub is_local: bool,
+    /// Environment variable to take the key from.
+    pub key_env: Option<String>,
+    /// `None`: not known. Never taken for free.
+    pub price: Option<Price>,
+    pub context_tokens: u32,
+    pub connect_timeout_s: u32,
+    pub idle_timeout_s: u32,
+    pub first_timeout_s: u32,
+}
+
+impl Target {
+    pub fn new(model: &ModelRef, config: &ProviderConfig) -> Result<Self, BrainError> {
+        let kind = config.kind;
+        let given = model.url.as_deref().or(config.url.as_deref());
+        let base = parse_base(given.unwrap_or(kind.home()), &model.provider)?;
+        let at_home = base.as_str().trim_end_matches('/') == kind.home();
+        let is_local = is_loopback(&base);
+        // An address typed into the name overrides the configured one, so a key configured for that one is not sent.
+        let own_key = config.key_env.clone().filter(|_| model.url.is_none());
+        let key_env = own_key.or_else(|| kind.home_key().filter(|_| at_home).map(Into::into));
+        if key_env.is_some() && base.scheme() == "http" && !is_local && !config.plain_http {
+            return Err(lasting(
+                format!(
+                    "the key of `{}` would go unencrypted to {}",
+                    model.provider,
+                    base.host_str().unwrap_or("?")
+                ),
+                format!(
+                    "use https, or set plain_http = true in [providers.{}] if that network is yours",
+                    model.provider
+                ),
+            ));
+        }
+        let table = || price::find(kind.as_str(), &model.model).filter(|_| at_home).map(|row| row.price);
+        let first = if is_local { config.idle_timeout_s.max(FIRST_LOCAL_S) } else { config.idle_timeout_s };
+        Ok(Self {
+            kind,
+            model: model.model.clone(),
+            chat_url: format!("{}/{}", base.as_str().trim_end_matches('/'), kind.chat_path()),
+            is_local,
+            key_env,
+            price: config.price.or_else(table).or(is_local.then_some(Price::FREE)),
+            context_tokens: config.context_tokens.unwrap_or(kind.context_tokens()),
+            connect_timeout_s: config.connect_timeout_s,
+            idle_timeout_s: config.idle_timeout_s,
+            first_timeout_s: config.first_timeout_s.unwrap_or(first),
+        })
+    }
+
+    pub fn price_known(&self) -> bool {
+        self.price.is_some()
+    }
+}
+
+fn parse_base(text: &str, provider: &str) -> Result<Url, BrainError> {
+    let fail = |why: &str| {
+        let hint = format!("set url in [providers.{provider}] to a base address like https://host/v1");
+        // The address is not repeated: it may hold a password.
+        Err(lasting(format!("cannot use the address of provider `{provider}`: {why}"), hint))
+    };
+    let url = match Url::parse(text) {
+        Ok(url) => url,
+        Err(error) => return fail(&error.to_string()),
+    };
+    if !matches!(url.scheme(), "http" | "https") || url.host_str().is_none() {
+        return fail("it does not begin with http:// or https:// and a host");
+    }
+    if !url.username().is_empty() || url.password().is_some() {
+        return fail("it holds a name or password; use key_env");
+    }
+    if url.query().is_some() || url.fragment().is_some() {
+        return fail("it has a query or a fragment");
+    }
+    Ok(url)
+}
+
+/// Only addresses that are this machine by definition: `localhost` is fixed to it, other names could be anyone.
+fn is_loopback(url: &Url) -> bool {
+    let host = url.host_str().unwrap_or_default();
+    let bare = host.trim_start_matches('[').trim_end_matches(']');
+    host == "localhost" || bare.parse::<std::net::IpAddr>().is_ok_and(|ip| ip.is_loopback())
+}
+
+pub(crate) fn lasting(message: impl Into<String>, hint: impl Into<String>) -> BrainError {
+    BrainError::Lasting { message: message.into(), hint: Some(hint.into()) }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,175 @@
+//! One request and its answer: send, read the pieces as they come, ask between them whether to stop, settle the end.
+
+use super::answer::{Answer, Bill, TooMuch};
+use super::config::{self, Kind};
+use super::failure::{self, Scene};
+use super::frames::{Heard, Listener};
+use super::names::Names;
+use super::{LanguageModel, wire};
+use crate::price::Tokens;
+use crate::{BrainError, Delta, Reply};
+use futures::StreamExt;
+use genai::chat::{ChatRequest, ChatStream, ChatStreamEvent, StopReason as ProviderStop, StreamEnd};
+use mycel_abi::Cost;
+use std::time::Duration;
+
+/// How often a turn asks whether it is cancelled while nothing comes.
+const ASK_EVERY: Duration = Duration::from_millis(40);
+
+/// One request.
+pub(super) struct Turn<'a> {
+    pub model: &'a LanguageModel,
+    pub client: &'a genai::Client,
+    pub names: Names,
+    pub max_tokens: u32,
+    /// Bytes of the conversation and the tools, for estimates.
+    pub input_bytes: usize,
+}
+
+/// How the pieces ended.
+enum End {
+    Finished(StreamEnd),
+    Cut,
+    Failed(genai::Error),
+    TooMuch(TooMuch),
+    Cancelled,
+}
+
+impl Turn<'_> {
+    pub(super) async fn run(
+        self,
+        request: ChatRequest,
+        show: &mut dyn FnMut(Delta),
+        cancelled: &dyn Fn() -> bool,
+    ) -> Result<Reply, BrainError> {
+        let target = &self.model.target;
+        let listener = Listener::default();
+        let options = wire::options(target, self.max_tokens).with_raw_frame_fn(listener.ear());
+        let service = wire::service(target, self.model.key.as_ref());
+        let mut answer = Answer::default();
+        let end = match self.client.exec_chat_stream(service, request, Some(&options)).await {
+            Ok(response) => read(response.stream, target.kind, &mut answer, show, cancelled).await,
+            Err(error) => End::Failed(error),
+        };
+        self.conclude(end, answer, listener.heard())
+    }
+
+    fn conclude(self, end: End, answer: Answer, heard: Heard) -> Result<Reply, BrainError> {
+        let price = self.model.target.price;
+        let estimate = self.estimate(answer.bytes);
+        let scene = Scene {
+            target: &self.model.target,
+            name: &self.model.name,
+            key: self.model.key.as_ref(),
+            cost: if answer.bytes > 0 { estimate.cost(price) } else { one_call() },
+            came_bytes: answer.bytes,
+            stream_error: heard.error,
+        };
+        match end {
+            End::Cancelled => Err(BrainError::Cancelled),
+            End::Failed(error) => Err(failure::brain_error(&error, &scene)),
+            End::TooMuch(TooMuch(why)) => Err(failure::unusable(&why, &scene)),
+            End::Cut => Err(failure::cut(&scene)),
+            End::Finished(end) if never_finished(&end, heard.tokens) => Err(failure::cut(&scene)),
+            End::Finished(end) => {
+                let reason = end.captured_stop_reason.clone();
+                let bill = Bill { price, heard: heard.tokens, estimate };
+                let reply = answer.finish(end, &self.names, bill);
+                let reply = reply.map_err(|TooMuch(why)| failure::unusable(&why, &scene))?;
+                check_promise(reason, reply, &scene)
+            }
+        }
+    }
+
+    /// What was probably used, where the provider does not say.
+    fn estimate(&self, came_bytes: usize) -> Tokens {
+        let (input, output) = (self.input_bytes.div_ceil(4) as u64, came_bytes.div_ceil(4) as u64);
+        Tokens { input, output, ..Tokens::default() }
+    }
+}
+
+/// A request that brought nothing: counted, not charged.
+fn one_call() -> Cost {
+    Cost { model_calls: 1, ..Cost::ZERO }
+}
+
+/// `genai` makes an end for an Ollama stream that simply stops; a real one has a reason or a count.
+fn never_finished(end: &StreamEnd, counted: Option<Tokens>) -> bool {
+    end.captured_stop_reason.is_none() && counted.is_none()
+}
+
+/// An answer without anything in it is none if the provider says that there was something.
+fn check_promise(reason: Option<ProviderStop>, reply: Reply, scene: &Scene) -> Result<Reply, BrainError> {
+    if !reply.text.is_empty() || !reply.calls.is_empty() {
+        return Ok(reply);
+    }
+    match reason {
+        Some(ProviderStop::ContentFilter(_)) => Err(config::lasting(
+            format!("{} refused to answer (its provider's filter)", scene.name),
+            "say the goal in other words or choose another model",
+        )),
+        Some(ProviderStop::ToolCall(_)) => {
+            Err(failure::unusable("it announces calls, and none that can be read came", scene))
+        }
+        Some(
+            ProviderStop::Completed(_)
+            | ProviderStop::MaxTokens(_)
+            | ProviderStop::StopSequence(_)
+            | ProviderStop::Other(_),
+        )
+        | None => Ok(reply),
+    }
+}
+
+async fn read(
+    mut stream: ChatStream,
+    kind: Kind,
+    answer: &mut Answer,
+    show: &mut dyn FnMut(Delta),
+    cancelled: &dyn Fn() -> bool,
+) -> End {
+    loop {
+        if cancelled() {
+            return End::Cancelled;
+        }
+        let event = match tokio::time::timeout(ASK_EVERY, stream.next()).await {
+            Err(_) => continue,
+            Ok(None) => return End::Cut,
+            Ok(Some(Err(error))) => return End::Failed(error),
+            Ok(Some(Ok(event))) => event,
+        };
+        match take(event, kind, answer, show) {
+            Ok(None) => {}
+            Ok(Some(end)) => return End::Finished(end),
+            Err(too_much) => return End::TooMuch(too_much),
+        }
+    }
+}
+
+/// Takes one piece; gives the end when it is the last.
+fn take(
+    event: ChatStreamEvent,
+    kind: Kind,
+    answer: &mut Answer,
+    show: &mut dyn FnMut(Delta),
+) -> Result<Option<StreamEnd>, TooMuch> {
+    match event {
+        ChatStreamEvent::Start | ChatStreamEvent::Heartbeat => {}
+        ChatStreamEvent::Chunk(piece) => {
+            answer.add_text(&piece.content)?;
+            show(Delta::Text(piece.content));
+        }
+        ChatStreamEvent::ReasoningChunk(piece) => {
+            answer.grow(piece.content.len())?;
+            show(Delta::Reasoning(piece.content));
+        }
+        ChatStreamEvent::ThoughtSignatureChunk(piece) => answer.grow(piece.content.len())?,
+        ChatStreamEvent::ToolCallChunk(chunk) => match kind {
+            Kind::Openai => answer.add_piece(&chunk.tool_call)?,
+            // These come whole with the end; here they only show that something comes.
+            Kind::Ollama | Kind::Anthropic => answer.grow(1)?,
+        },
+        ChatStreamEvent::End(end) => return Ok(Some(end)),
+    }
+    Ok(None)
+}

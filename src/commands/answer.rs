@@ -1,0 +1,184 @@
+//! Commands that answer: approvals, approve, deny; and the one that takes back: undo.
+
+use super::history::events_of;
+use super::open;
+use super::{Failed, Outcome};
+use crate::cli::{ApproveArgs, Global};
+use crate::exit::Exit;
+use crate::term::{Line, Printer, Style};
+use crate::view::approvals::{self, OpenQuestion};
+use crate::view::json;
+use crate::view::run::RunView;
+use mycel_abi::{Answer, AnswerKind, CallId, QuestionKind};
+use mycel_system::{Machine, machine::call_of};
+use std::path::Path;
+
+/// `mycel approvals`.
+pub(crate) fn approvals(global: &Global, printer: &mut Printer) -> Outcome {
+    let opened = open::open(global, Path::new("."), Vec::new(), printer)?;
+    let machine = open::machine(&opened)?;
+    let open = open_questions(&machine)?;
+    if printer.is_json() {
+        open.iter().for_each(|question| printer.value(&json::question(question)));
+    } else {
+        let lines = approvals::lines(&open, super::history::now(), printer.screen());
+        printer.data(&lines);
+    }
+    Ok(Exit::Ok)
+}
+
+fn open_questions(machine: &Machine) -> Result<Vec<OpenQuestion>, Failed> {
+    let mut list = Vec::new();
+    for waiting in machine.waiting()? {
+        list.extend(approvals::of(&RunView::fold(&events_of(machine.journal(), &waiting.run)?)));
+    }
+    Ok(list)
+}
+
+/// `mycel approve`.
+pub(crate) fn approve(global: &Global, args: &ApproveArgs, printer: &mut Printer) -> Outcome {
+    answer(global, &args.question, printer, |machine, question| {
+        let kind = if args.as_what.run {
+            AnswerKind::ApproveForRun
+        } else if args.as_what.always {
+            AnswerKind::ApproveAlways { pattern: pattern(machine, question)? }
+        } else if let Some(edited) = &args.as_what.edit {
+            AnswerKind::Edit { args: edited.clone() }
+        } else if let Some(text) = &args.as_what.text {
+            AnswerKind::Text { text: text.clone() }
+        } else if args.as_what.happened {
+            AnswerKind::ItHappened
+        } else if args.as_what.run_again {
+            AnswerKind::RunAgain
+        } else {
+            AnswerKind::Approve
+        };
+        fits(question, &kind)?;
+        Ok((kind, args.note.clone()))
+    })
+}
+
+/// `mycel deny`.
+pub(crate) fn deny(global: &Global, name: &str, note: Option<String>, printer: &mut Printer) -> Outcome {
+    answer(global, name, printer, |_, question| {
+        if matches!(question.question.kind, QuestionKind::Unknown { .. }) {
+            return Err(fits(question, &AnswerKind::Deny).err().unwrap_or_else(|| Failed::text(Exit::Usage, "")));
+        }
+        Ok((AnswerKind::Deny, note))
+    })
+}
+
+/// Whether this kind of answer makes sense for this kind of question.
+fn fits(question: &OpenQuestion, kind: &AnswerKind) -> Result<(), Failed> {
+    let wrong = |hint: &str| Err(Failed::text(Exit::Usage, format!("that is no answer to {}\nhint: {hint}", question.id)));
+    match (&question.question.kind, kind) {
+        (QuestionKind::Unknown { .. }, AnswerKind::ItHappened | AnswerKind::RunAgain) => Ok(()),
+        (QuestionKind::Unknown { .. }, _) => wrong("say --happened or --run-again"),
+        (_, AnswerKind::ItHappened | AnswerKind::RunAgain) => wrong("--happened and --run-again are for interrupted calls"),
+        (QuestionKind::Open { .. }, AnswerKind::Edit { .. }) => wrong("answer with --text"),
+        (QuestionKind::Plan { .. }, AnswerKind::Edit { .. }) => wrong("say what should change with --text"),
+        (QuestionKind::Call { .. }, AnswerKind::Text { .. }) => wrong("use mycel deny --note"),
+        _ => Ok(()),
+    }
+}
+
+fn pattern(machine: &Machine, question: &OpenQuestion) -> Result<String, Failed> {
+    let state = mycel_system::State::of(&machine.history(&question.run)?);
+    let asked = state.questions.get(&question.question.id).map(|asked| asked.question.clone());
+    let call = asked.as_ref().and_then(|question| call_of(&state, question));
+    match call.map(|call| mycel_system::policy::pattern_for(&call.call)) {
+        Some(pattern) if !pattern.is_empty() => Ok(pattern),
+        _ => Err(Failed::text(
+            Exit::Usage,
+            "no rule can be made of this that would not allow more than you see\nhint: approve it with --run instead",
+        )),
+    }
+}
+
+fn answer(
+    global: &Global,
+    name: &str,
+    printer: &mut Printer,
+    make: impl FnOnce(&Machine, &OpenQuestion) -> Result<(AnswerKind, Option<String>), Failed>,
+) -> Outcome {
+    let opened = open::open(global, Path::new("."), Vec::new(), printer)?;
+    let machine = open::machine(&opened)?;
+    let parsed = approvals::parse_name(name).map_err(|error| Failed::text(Exit::Usage, error))?;
+    let open = open_questions(&machine)?;
+    let found = approvals::find(&parsed, &open);
+    let [question] = found.as_slice() else {
+        printer.say(&approvals::not_found_lines(name, found.len()));
+        return Ok(Exit::Usage);
+    };
+    let (kind, note) = make(&machine, question)?;
+    let answer = Answer { by: machine.person().to_owned(), kind, note };
+    machine.answer(&question.run, &question.question.id, answer.clone())?;
+    if printer.is_json() {
+        printer.value(&json::answered(&question.id, &answer));
+        return Ok(Exit::Ok);
+    }
+    let driven = machine.is_driven(&question.run);
+    let short = crate::view::format::short_id(question.run.as_str()).to_owned();
+    let text = if driven {
+        format!("answered; run {short} goes on where it is shown")
+    } else {
+        format!("answered; go on with: mycel resume {short}")
+    };
+    printer.data(&[Line::labelled(Style::Good, "answer").text(&text)]);
+    Ok(Exit::Ok)
+}
+
+/// `mycel undo`.
+pub(crate) fn undo(global: &Global, run: &str, call: Option<&str>, dry_run: bool, printer: &mut Printer) -> Outcome {
+    let opened = open::open(global, Path::new("."), Vec::new(), printer)?;
+    let machine = open::machine(&opened)?;
+    let run = machine.journal().resolve(run)?;
+    let call: Option<CallId> = match call {
+        Some(text) => Some(text.parse().map_err(|error| Failed::text(Exit::Usage, format!("{error}")))?),
+        None => None,
+    };
+    if dry_run {
+        return plan_undo(&machine, &run, call.as_ref(), printer);
+    }
+    let report = machine.undo(&run, call.as_ref())?;
+    let mut exit = Exit::Ok;
+    for undone in &report.calls {
+        let conflicts = undone.outcome.output.get("conflicts").and_then(|c| c.as_array()).cloned().unwrap_or_default();
+        let worked = undone.outcome.succeeded() && conflicts.is_empty();
+        if !worked {
+            exit = Exit::Failed;
+        }
+        if printer.is_json() {
+            printer.value(&json::undo(&undone.call, &undone.outcome));
+            continue;
+        }
+        let style = if worked { Style::Good } else { Style::Warn };
+        printer.data(&[Line::labelled(style, "undone").text(&format!("{}: {}", undone.call, undone.summary))]);
+        let text = |value: &serde_json::Value, key: &str| value[key].as_str().unwrap_or_default().to_owned();
+        for conflict in &conflicts {
+            let line = format!("left alone: {}: {}", text(conflict, "path"), text(conflict, "why"));
+            printer.say(&[Line::under().styled(Style::Warn, &line)]);
+        }
+        if let Some(failure) = &undone.outcome.failure {
+            printer.say(&[Line::under().styled(Style::Bad, &failure.message)]);
+        }
+    }
+    for (call, summary) in &report.not_undoable {
+        printer.say(&[Line::labelled(Style::Warn, "kept").text(&format!("{call} cannot be taken back: {summary}"))]);
+    }
+    if report.calls.is_empty() && report.not_undoable.is_empty() {
+        printer.talk(&[Line::labelled(Style::Dim, "undo").text("this run changed nothing that stands")]);
+    }
+    Ok(exit)
+}
+
+fn plan_undo(machine: &Machine, run: &mycel_abi::RunId, only: Option<&CallId>, printer: &mut Printer) -> Outcome {
+    let state = mycel_system::State::of(&machine.history(run)?);
+    for id in state.call_order.iter().rev().filter(|id| only.is_none_or(|only| only == *id)) {
+        let Some(call) = state.calls.get(id).filter(|call| !call.undone) else { continue };
+        let Some((undo, _)) = call.prepared.as_ref().filter(|(undo, _)| !undo.items.is_empty()) else { continue };
+        let text = format!("{id}: {} ({} things to put back)", call.call.assessment.summary, undo.items.len());
+        printer.data(&[Line::labelled(Style::Plain, "would").text(&text)]);
+    }
+    Ok(Exit::Ok)
+}

@@ -1,0 +1,245 @@
+//! Commands that make something happen: run, chat, resume, fork.
+
+use super::open::{self, Opened};
+use super::person::{self, Terminal};
+use super::{Failed, Outcome};
+use crate::cli::{ChatArgs, Global, HowArgs, LabelWord, ResumeArgs, RunArgs};
+use crate::exit::Exit;
+use crate::term::{Line, Printer, Style};
+use crate::view::json;
+use crate::view::lines::run_line;
+use crate::view::run::{CallState, RunView};
+use mycel_abi::{Budget, EventId, Label, RunId, RunStatus};
+use mycel_system::config::{PlanApproval, Sources, load};
+use mycel_system::{Change, Interrupt, Left, Machine, Order, Report};
+use std::path::Path;
+
+/// `mycel run` and `mycel "goal"`.
+pub(crate) fn run(global: &Global, args: &RunArgs, printer: &mut Printer) -> Outcome {
+    let opened = open::open(global, &args.how.dir, args.how.settings(), printer)?;
+    let machine = open::machine(&opened)?;
+    let interrupt = listen()?;
+    continue_interrupted(global, &machine, &interrupt, printer)?;
+    let mut order = order(&opened, &args.how, args.goal());
+    if args.dry_run || (opened.loaded.config.plan_approval == PlanApproval::Always && !args.yes_plan) {
+        order.labels.push(Label::ApprovePlan);
+    }
+    drive(global, &machine, &order, args.dry_run, &interrupt, printer)
+}
+
+/// One call of one tool, as a run of its own.
+pub(crate) fn call(global: &Global, tool: &str, args: serde_json::Value, printer: &mut Printer) -> Outcome {
+    let opened = open::open(global, Path::new("."), Vec::new(), printer)?;
+    let machine = open::machine(&opened)?;
+    let interrupt = listen()?;
+    let mut order = order(&opened, &HowArgs::default(), format!("tool call {tool} {args}"));
+    order.one_call = Some((tool.to_owned(), args));
+    drive(global, &machine, &order, false, &interrupt, printer)
+}
+
+fn drive(
+    global: &Global,
+    machine: &Machine,
+    order: &Order,
+    dry_run: bool,
+    interrupt: &Interrupt,
+    printer: &mut Printer,
+) -> Outcome {
+    let mut terminal = Terminal::new(printer, machine, interrupt.clone(), !global.no_input).dry_run(dry_run);
+    let report = machine.start(order, &mut terminal, interrupt)?;
+    if dry_run && report.left == Left::Waiting {
+        let change = Change { stop: true, ..Change::default() };
+        machine.resume(&report.run, &change, &mut terminal, interrupt)?;
+        return Ok(Exit::Ok);
+    }
+    Ok(conclude(&mut terminal, &report))
+}
+
+/// `mycel chat`.
+pub(crate) fn chat(global: &Global, args: &ChatArgs, printer: &mut Printer) -> Outcome {
+    let opened = open::open(global, &args.how.dir, args.how.settings(), printer)?;
+    let machine = open::machine(&opened)?;
+    let interrupt = listen()?;
+    let mut terminal = Terminal::new(printer, &machine, interrupt.clone(), !global.no_input).chatting();
+    let report = match &args.run {
+        Some(run) => {
+            let run = machine.journal().resolve(run)?;
+            terminal.remember(&machine.history(&run)?);
+            machine.resume(&run, &Change::default(), &mut terminal, &interrupt)?
+        }
+        None => {
+            let hello = "say what is to be done; `exit` ends the chat, Ctrl-C pauses what runs";
+            terminal.printer().talk(&[Line::labelled(Style::Accent, "mycel").text(hello)]);
+            let Some(goal) = terminal.first_goal() else { return Ok(Exit::Ok) };
+            let mut order = order(&opened, &args.how, goal);
+            order.labels.push(Label::Chat);
+            machine.start(&order, &mut terminal, &interrupt)?
+        }
+    };
+    if report.left == Left::Waiting && terminal.live().view.open_questions().next().is_none() {
+        let text = format!("the chat can go on: mycel chat --run {}", terminal.live().view.short());
+        terminal.printer().talk(&[Line::labelled(Style::Dim, "run").text(&text)]);
+        return Ok(Exit::Ok);
+    }
+    Ok(conclude(&mut terminal, &report))
+}
+
+/// `mycel resume`.
+pub(crate) fn resume(global: &Global, args: &ResumeArgs, printer: &mut Printer) -> Outcome {
+    let opened = open::open(global, Path::new("."), Vec::new(), printer)?;
+    let machine = open::machine(&opened)?;
+    let interrupt = listen()?;
+    let change = Change { budget: budget_of(&args.budget)?, stop: args.stop };
+    let Some(text) = &args.run else {
+        let count = continue_interrupted(global, &machine, &interrupt, printer)?;
+        if count == 0 {
+            printer.talk(&[Line::labelled(Style::Dim, "resume").text("no run was interrupted")]);
+            let waiting = machine.waiting()?.len();
+            if waiting > 0 {
+                let text = format!("{waiting} waiting for an answer: mycel approvals");
+                printer.talk(&[Line::under().text(&text)]);
+            }
+        }
+        return Ok(Exit::Ok);
+    };
+    let run = machine.journal().resolve(text)?;
+    let past = machine.history(&run)?;
+    let mut terminal = Terminal::new(printer, &machine, interrupt.clone(), !global.no_input);
+    terminal.remember(&past);
+    let goal = terminal.live().view.goal.clone();
+    terminal.printer().talk(&[Line::labelled(Style::Accent, "resume").text(&goal)]);
+    let report = machine.resume(&run, &change, &mut terminal, &interrupt)?;
+    Ok(conclude(&mut terminal, &report))
+}
+
+/// `mycel fork`.
+pub(crate) fn fork(global: &Global, run: &str, at: &str, goal: &[String], printer: &mut Printer) -> Outcome {
+    let opened = open::open(global, Path::new("."), Vec::new(), printer)?;
+    let machine = open::machine(&opened)?;
+    let interrupt = listen()?;
+    let run = machine.journal().resolve(run)?;
+    let event = find_event(&machine, &run, at)?;
+    let told = (!goal.is_empty()).then(|| goal.join(" "));
+    let fork = machine.fork(&run, &event, told)?;
+    let mut terminal = Terminal::new(printer, &machine, interrupt.clone(), !global.no_input);
+    terminal.remember(&machine.history(&fork)?);
+    let text = format!("{} leaves {} after {event}", terminal.live().view.short(), crate::view::format::short_id(run.as_str()));
+    terminal.printer().talk(&[Line::labelled(Style::Accent, "fork").text(&text)]);
+    let report = machine.resume(&fork, &Change::default(), &mut terminal, &interrupt)?;
+    Ok(conclude(&mut terminal, &report))
+}
+
+/// An event of a run: its id, the beginning of its id, or its number in the journal.
+pub(crate) fn find_event(machine: &Machine, run: &RunId, text: &str) -> Result<EventId, Failed> {
+    let past = machine.history(run)?;
+    let matching: Vec<&EventId> = past
+        .iter()
+        .filter(|event| event.id.as_str().starts_with(text) || text.parse() == Ok(event.seq))
+        .map(|event| &event.id)
+        .collect();
+    match matching.as_slice() {
+        [one] => Ok((*one).clone()),
+        [] => Err(Failed::text(
+            Exit::Usage,
+            format!("run {run} has no event `{text}`\nhint: `mycel show {run} --events` lists them"),
+        )),
+        many => Err(Failed::text(Exit::Usage, format!("`{text}` names {} events of run {run}\nhint: give more of the id", many.len()))),
+    }
+}
+
+/// Runs whose process was killed go on before anything new begins.
+fn continue_interrupted(
+    global: &Global,
+    machine: &Machine,
+    interrupt: &Interrupt,
+    printer: &mut Printer,
+) -> Result<usize, Failed> {
+    let runs = machine.interrupted()?;
+    for run in &runs {
+        let mut terminal = Terminal::new(printer, machine, interrupt.clone(), !global.no_input);
+        terminal.remember(&machine.history(run)?);
+        let text = format!("{} was interrupted; it goes on: {}", terminal.live().view.short(), terminal.live().view.goal);
+        terminal.printer().say(&[Line::labelled(Style::Warn, "resume").text(&text)]);
+        match machine.resume(run, &Change::default(), &mut terminal, interrupt) {
+            Ok(report) => drop(conclude(&mut terminal, &report)),
+            // One run that cannot go on must not keep the others, or a new goal, from going on.
+            Err(error) => printer.say(&Failed::from(error).error.lines()),
+        }
+    }
+    Ok(runs.len())
+}
+
+fn listen() -> Result<Interrupt, Failed> {
+    let interrupt = Interrupt::default();
+    person::listen(&interrupt).map_err(|error| Failed::text(Exit::Failed, format!("listening for Ctrl-C: {error}")))?;
+    Ok(interrupt)
+}
+
+fn order(opened: &Opened, how: &HowArgs, goal: String) -> Order {
+    let config = &opened.loaded.config;
+    let model = how.model.as_ref().filter(|name| *name != mycel_system::REACTIVE);
+    Order {
+        goal,
+        workspace: opened.workspace.clone(),
+        home: opened.person_home.clone(),
+        autonomy: config.autonomy,
+        budget: config.budget,
+        labels: how.label.iter().map(|LabelWord::Local| Label::Local).collect(),
+        model: model.map(|name| open::model_name(name, config)),
+        one_call: None,
+    }
+}
+
+/// The bounds given on the command line, read as the configuration reads them.
+fn budget_of(parts: &[(String, String)]) -> Result<Option<Budget>, Failed> {
+    if parts.is_empty() {
+        return Ok(None);
+    }
+    let sources = Sources { flags: parts.to_vec(), ..Sources::default() };
+    let loaded = load(&sources);
+    if let Some(problem) = loaded.errors().next() {
+        return Err(Failed::text(Exit::Usage, problem.what.clone()));
+    }
+    Ok(Some(loaded.config.budget))
+}
+
+/// The last lines of a run, and its exit code.
+fn conclude(terminal: &mut Terminal<'_>, report: &Report) -> Exit {
+    let view = terminal.live().view.clone();
+    let printer = terminal.printer();
+    if printer.is_json() {
+        printer.value(&json::run(&view));
+    } else if !matches!(report.left, Left::Ended(_)) {
+        printer.talk(&[run_line(&view)]);
+        for question in crate::view::approvals::of(&view) {
+            printer.say(&crate::view::approvals::how_lines(&question));
+        }
+    }
+    exit_of(&view, report)
+}
+
+fn exit_of(view: &RunView, report: &Report) -> Exit {
+    if report.missed_a_cage {
+        return Exit::Cage;
+    }
+    match &report.left {
+        Left::Ended(RunStatus::Finished) => finished(view),
+        Left::Ended(RunStatus::NotUnderstood) => Exit::NotUnderstood,
+        Left::Ended(RunStatus::Stopped) if view.report.contains("Ctrl-C") => Exit::Interrupted,
+        Left::Ended(RunStatus::Stopped) => Exit::Refused,
+        Left::Ended(RunStatus::Failed) => Exit::Failed,
+        Left::Waiting => Exit::Waiting,
+        Left::Paused(reason) if reason.contains("Ctrl-C") => Exit::Interrupted,
+        Left::Paused(reason) if reason.contains("budget") => Exit::Budget,
+        Left::Paused(_) => Exit::Failed,
+    }
+}
+
+/// A run can come to its end and still not have done what was asked.
+fn finished(view: &RunView) -> Exit {
+    match view.calls.last().map(|call| call.state) {
+        Some(CallState::Refused) => Exit::Refused,
+        Some(CallState::Failed | CallState::TimedOut | CallState::Cancelled) => Exit::Failed,
+        _ => Exit::Ok,
+    }
+}

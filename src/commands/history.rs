@@ -1,0 +1,112 @@
+//! Commands that look back: runs, show, replay.
+
+use super::open;
+use super::{Failed, Outcome};
+use crate::cli::{Global, RunsArgs};
+use crate::exit::Exit;
+use crate::term::zone::Zone;
+use crate::term::{Line, Printer, Style};
+use crate::view::live::Live;
+use crate::view::run::RunView;
+use crate::view::show::{self, Detail, Frame};
+use crate::view::{json, runs};
+use mycel_abi::{Event, Millis, RunId};
+use mycel_journal::Journal;
+
+/// Runs that are looked through for those that wait.
+const LOOK_BACK: usize = 500;
+
+/// `mycel runs`.
+pub(crate) fn runs(global: &Global, args: &RunsArgs, printer: &mut Printer) -> Outcome {
+    let journal = open::inspect(&open::home(global)?)?;
+    let limit = if args.waiting { LOOK_BACK } else { args.limit };
+    let mut rows = Vec::new();
+    for row in journal.runs(limit)? {
+        let view = RunView::fold(&events_of(&journal, &row.run)?);
+        if !args.waiting || view.open_questions().next().is_some() {
+            rows.extend(runs::row(&view));
+        }
+    }
+    rows.truncate(args.limit);
+    if printer.is_json() {
+        rows.iter().for_each(|row| printer.value(&json::run_row(row)));
+    } else {
+        let lines = runs::lines(&rows, now(), printer.screen());
+        printer.data(&lines);
+    }
+    Ok(Exit::Ok)
+}
+
+/// `mycel show`.
+pub(crate) fn show(global: &Global, run: Option<&str>, full: bool, events: bool, printer: &mut Printer) -> Outcome {
+    let journal = open::inspect(&open::home(global)?)?;
+    let run = journal.resolve(run.unwrap_or("last"))?;
+    let past = events_of(&journal, &run)?;
+    if events {
+        show_events(&past, printer);
+        return Ok(Exit::Ok);
+    }
+    let view = RunView::fold(&past);
+    if printer.is_json() {
+        printer.value(&json::run(&view));
+        return Ok(Exit::Ok);
+    }
+    let (screen, zone) = (printer.screen().clone(), Zone::local());
+    let detail = if full { Detail::Full } else { Detail::Usual };
+    let lines = show::lines(&view, &Frame { screen: &screen, zone: &zone, now: now(), detail });
+    printer.data(&lines);
+    Ok(Exit::Ok)
+}
+
+fn show_events(events: &[Event], printer: &mut Printer) {
+    for event in events {
+        if printer.is_json() {
+            printer.value(&json::event(event));
+            continue;
+        }
+        let body = mycel_abi::canonical::to_string(&event.body);
+        let head = format!("{}  {}  {}", event.seq, event.id, event.actor);
+        let line = Line::labelled(Style::Accent, event.body.kind()).text(&head);
+        printer.data(&[line, Line::under().styled(Style::Dim, &body)]);
+    }
+}
+
+/// `mycel replay`: the screens of the live run, from the journal alone.
+pub(crate) fn replay(global: &Global, run: Option<&str>, to: Option<&str>, printer: &mut Printer) -> Outcome {
+    let journal = open::inspect(&open::home(global)?)?;
+    let run = journal.resolve(run.unwrap_or("last"))?;
+    let past = events_of(&journal, &run)?;
+    let last = match to {
+        Some(text) => past.iter().position(|e| e.id.as_str().starts_with(text) || text.parse() == Ok(e.seq)).ok_or_else(|| {
+            Failed::text(Exit::Usage, format!("run {run} has no event `{text}`\nhint: `mycel show {run} --events` lists them"))
+        })?,
+        None => past.len().saturating_sub(1),
+    };
+    let mut live = Live::new();
+    for event in past.iter().take(last + 1) {
+        if printer.is_json() {
+            printer.value(&json::event(event));
+        }
+        live.of(event).print(printer);
+        if printer.is_closed() {
+            break;
+        }
+    }
+    Ok(Exit::Ok)
+}
+
+/// All events a run stands on; for a fork, those of its past first.
+pub(crate) fn events_of(journal: &Journal, run: &RunId) -> Result<Vec<Event>, Failed> {
+    let own = journal.run(run)?;
+    let parent = own.first().and_then(|event| event.parent.clone());
+    let mut past = match parent {
+        Some(parent) => journal.path(&parent)?,
+        None => Vec::new(),
+    };
+    past.extend(own);
+    Ok(past)
+}
+
+pub(crate) fn now() -> Millis {
+    mycel_system::clock::now()
+}

@@ -1,0 +1,184 @@
+//! Putting a machine together: home, configuration, journal, rules, brains.
+
+use super::Failed;
+use crate::cli::Global;
+use crate::exit::Exit;
+use crate::term::Printer;
+use crate::view::{self, json};
+use mycel_abi::pathtext;
+use mycel_journal::{Journal, Mode, Options};
+use mycel_system::config::{self, Loaded};
+use mycel_system::home::{Home, HomeEnvironment};
+use mycel_system::policy::Policy;
+use mycel_system::sandbox::{Layer, ResourceLimits};
+use mycel_system::{Machine, MachineError, MachineParts, models};
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+/// Longest answer asked of a model, in tokens.
+const ANSWER_TOKENS_MAX: u32 = 8_192;
+
+/// What every command that touches state begins with.
+pub(crate) struct Opened {
+    pub(crate) home: Home,
+    pub(crate) person_home: Option<PathBuf>,
+    pub(crate) workspace: PathBuf,
+    pub(crate) loaded: Loaded,
+}
+
+/// Home, workspace and configuration. Mistakes in the configuration end here, with their places.
+pub(crate) fn open(
+    global: &Global,
+    dir: &Path,
+    flags: Vec<(String, String)>,
+    printer: &mut Printer,
+) -> Result<Opened, Failed> {
+    let home = home(global)?;
+    let workspace = dir.canonicalize().map_err(|error| {
+        let shown = pathtext::encode(dir);
+        Failed::text(Exit::Usage, format!("opening the folder {shown}: {error}\nhint: --dir names the folder to work in"))
+    })?;
+    if !workspace.is_dir() {
+        return Err(Failed::text(Exit::Usage, format!("{} is not a folder", pathtext::encode(&workspace))));
+    }
+    let loaded = config::load_process(&home.config_file(), &workspace, flags);
+    let errors: Vec<config::Problem> = loaded.errors().cloned().collect();
+    if !errors.is_empty() {
+        if printer.is_json() {
+            errors.iter().for_each(|problem| printer.value(&json::problem(problem)));
+        }
+        printer.say(&view::config::problem_lines(&errors));
+        return Err(Failed::text(Exit::Usage, "the configuration has mistakes\nhint: `mycel config check` lists them all"));
+    }
+    let remarks: Vec<config::Problem> = loaded.remarks().cloned().collect();
+    printer.talk(&view::config::problem_lines(&remarks));
+    let person_home = HomeEnvironment::of_process().person();
+    Ok(Opened { home, person_home, workspace, loaded })
+}
+
+pub(crate) fn home(global: &Global) -> Result<Home, Failed> {
+    match &global.home {
+        Some(dir) => {
+            let dir = std::path::absolute(dir).map_err(|error| Failed::of(Exit::Usage, &error))?;
+            Ok(Home::at(&dir))
+        }
+        None => Home::of_process().map_err(|error| Failed::of(Exit::Failed, &error)),
+    }
+}
+
+/// The journal, to read and append.
+pub(crate) fn journal(opened: &Opened) -> Result<Journal, Failed> {
+    let state = opened.home.ensure_state().map_err(|error| Failed::of(Exit::Failed, &error))?;
+    let options = Options {
+        key_dir: Some(state.to_owned()),
+        checkpoint_every: opened.loaded.config.checkpoint_every,
+        ..Options::default()
+    };
+    Ok(Journal::open(&opened.home.journal(), options)?)
+}
+
+/// The journal, to look at only.
+pub(crate) fn inspect(home: &Home) -> Result<Journal, Failed> {
+    if !home.journal().exists() {
+        return Err(Failed::text(Exit::Usage, "there is no journal yet\nhint: it begins with the first run: mycel \"...\""));
+    }
+    let options = Options { mode: Mode::Inspect, key_dir: Some(home.state.clone()), ..Options::default() };
+    Ok(Journal::open(&home.journal(), options)?)
+}
+
+/// The rules in force: those that come with Mycel, the person's files in order of their names.
+pub(crate) fn rules(opened: &Opened) -> Result<Policy, Failed> {
+    let text = |path: &Path| pathtext::encode(path);
+    let mut vars = BTreeMap::from([
+        ("state".to_owned(), text(&opened.home.state)),
+        ("config".to_owned(), text(&opened.home.config)),
+        ("cwd".to_owned(), text(&opened.workspace)),
+    ]);
+    if let Some(home) = &opened.person_home {
+        vars.insert("home".to_owned(), text(home));
+    }
+    let mut policy = Policy::builtin(&vars);
+    for file in rule_files(&opened.home)? {
+        let content = std::fs::read_to_string(&file)
+            .map_err(|error| Failed::text(Exit::Usage, format!("reading the rules in {}: {error}", file.display())))?;
+        let more = Policy::parse(&file.display().to_string(), &content).map_err(|error| Failed::of(Exit::Usage, &error))?;
+        policy = policy.merge(more).map_err(|error| Failed::of(Exit::Usage, &error))?;
+    }
+    Ok(policy.with_vars(&vars))
+}
+
+fn rule_files(home: &Home) -> Result<Vec<PathBuf>, Failed> {
+    let folder = home.policies();
+    let entries = match std::fs::read_dir(&folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(Failed::text(Exit::Usage, format!("listing {}: {error}", folder.display()))),
+    };
+    let paths = entries.flatten().map(|entry| entry.path());
+    let mut files: Vec<PathBuf> = paths.filter(|path| path.extension().is_some_and(|e| e == "toml")).collect();
+    files.sort();
+    Ok(files)
+}
+
+/// The whole machine.
+pub(crate) fn machine(opened: &Opened) -> Result<Machine, Failed> {
+    let config = &opened.loaded.config;
+    let providers = providers(config);
+    let allow_missing = layers(&config.allow_missing)?;
+    let maker_providers = providers.clone();
+    let parts = MachineParts {
+        journal: journal(opened)?,
+        policy: rules(opened)?,
+        learned_rules: opened.home.policies().join("learned.toml"),
+        leases: opened.home.state.join("leases"),
+        own: vec![opened.home.state.clone(), opened.home.config.clone(), opened.home.cache.clone()],
+        person: person(),
+        model_maker: Box::new(move |name| {
+            models::open(name, &maker_providers).map_err(|(message, hint)| MachineError::Model { message, hint })
+        }),
+        default_model: (config.model != mycel_system::REACTIVE).then(|| model_name(&config.model, config)),
+        allow_missing,
+        cage_limits: ResourceLimits::default(),
+        max_tokens: ANSWER_TOKENS_MAX,
+    };
+    Ok(Machine::new(parts))
+}
+
+/// `NAME` of a configured provider means its model; everything else is taken as written.
+pub(crate) fn model_name(text: &str, config: &config::Config) -> String {
+    match config.providers.get(text).and_then(|provider| provider.model.as_ref()) {
+        Some(model) => format!("{text}:{model}"),
+        None => text.replacen('/', ":", usize::from(is_provider_slash(text, config))),
+    }
+}
+
+/// Whether `text` is `PROVIDER/MODEL` and not a model name that holds a slash.
+fn is_provider_slash(text: &str, config: &config::Config) -> bool {
+    let known = |name: &str| config.providers.contains_key(name) || ["openai", "ollama", "anthropic"].contains(&name);
+    text.split_once('/').is_some_and(|(provider, _)| !provider.contains(':') && known(provider))
+}
+
+fn providers(config: &config::Config) -> BTreeMap<String, models::Provider> {
+    let convert = |provider: &config::Provider| models::Provider {
+        kind: provider.kind.as_str().to_owned(),
+        url: provider.url.clone(),
+        key_env: provider.key_env.clone(),
+    };
+    config.providers.iter().map(|(name, provider)| (name.clone(), convert(provider))).collect()
+}
+
+fn layers(words: &[String]) -> Result<Vec<Layer>, Failed> {
+    let find = |word: &String| {
+        Layer::ALL.iter().copied().find(|layer| layer.name() == word).ok_or_else(|| {
+            let known: Vec<&str> = Layer::ALL.iter().map(|layer| layer.name()).collect();
+            Failed::text(Exit::Usage, format!("cage.allow_missing names `{word}`, which is no layer\nhint: the layers are {}", known.join(", ")))
+        })
+    };
+    words.iter().map(find).collect()
+}
+
+/// Who sits here, for the record.
+pub(crate) fn person() -> String {
+    let name = ["USER", "LOGNAME"].iter().find_map(|key| std::env::var(key).ok()).filter(|name| !name.is_empty());
+    name.unwrap_or_else(|| format!("uid{}", rustix::process::getuid().as_raw()))
+}

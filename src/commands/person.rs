@@ -1,0 +1,289 @@
+//! The person at this terminal, as a run sees them: shows what happens, asks, listens for Ctrl-C.
+
+use crate::term::{Choice, Line, Printer, Prompt, PromptError, Stream, Style, choose};
+use crate::view::live::Live;
+use crate::view::{approvals, json};
+use mycel_abi::{AgentId, Answer, AnswerKind, Body, CallId, Event, Question, QuestionKind};
+use mycel_system::{Delta, Idle, Interrupt, Machine, Progress, Reaction, State, Watch};
+use std::sync::atomic::{AtomicBool, Ordering};
+
+/// Lines of a preview after "view all".
+const VIEW_LINES_MAX: usize = 1000;
+
+/// One person at one terminal.
+pub(crate) struct Terminal<'a> {
+    printer: &'a mut Printer,
+    live: Live,
+    prompt: Option<Prompt>,
+    machine: &'a Machine,
+    interrupt: Interrupt,
+    stream: Option<Stream>,
+    /// The run goes on asking for goals after an answer.
+    chat: bool,
+    dry_run: bool,
+}
+
+impl<'a> Terminal<'a> {
+    pub(crate) fn new(printer: &'a mut Printer, machine: &'a Machine, interrupt: Interrupt, may_ask: bool) -> Self {
+        let prompt = if may_ask { Prompt::open().ok() } else { None };
+        Self { printer, live: Live::new(), prompt, machine, interrupt, stream: None, chat: false, dry_run: false }
+    }
+
+    pub(crate) fn chatting(mut self) -> Self {
+        self.chat = true;
+        self
+    }
+
+    /// Shows the plan and lets nothing run.
+    pub(crate) fn dry_run(mut self, dry_run: bool) -> Self {
+        self.dry_run = dry_run;
+        self
+    }
+
+    /// Takes in what happened before, without showing it again.
+    pub(crate) fn remember(&mut self, past: &[Event]) {
+        past.iter().for_each(|event| drop(self.live.of(event)));
+    }
+
+    pub(crate) fn live(&self) -> &Live {
+        &self.live
+    }
+
+    pub(crate) fn printer(&mut self) -> &mut Printer {
+        self.printer
+    }
+
+    /// The first goal of a chat, or `None` if the person leaves.
+    pub(crate) fn first_goal(&mut self) -> Option<String> {
+        loop {
+            let line = self.read("> ")?;
+            match line.trim() {
+                "exit" | "quit" | "/exit" | "/quit" => return None,
+                "" => {}
+                _ => return Some(line),
+            }
+        }
+    }
+
+    fn end_stream(&mut self) -> bool {
+        let Some(stream) = self.stream.take() else { return false };
+        let rest = stream.finish(self.printer.screen());
+        self.printer.streamed(&rest);
+        true
+    }
+
+    fn answer_of(&self, kind: AnswerKind, note: Option<String>) -> Reaction {
+        Reaction::Answer(Answer { by: self.machine.person().to_owned(), kind, note })
+    }
+
+    /// Asks until there is an answer. `None` when the prompt ended (Ctrl-C, a closed terminal).
+    fn read(&mut self, label: &str) -> Option<String> {
+        self.printer.clear_progress();
+        self.printer.prompt(label);
+        let interrupt = self.interrupt.clone();
+        let wanted = move || interrupt.level() == 0;
+        match self.prompt.as_mut()?.read_line(&wanted) {
+            Ok(line) => Some(line),
+            Err(PromptError::Closed) => {
+                self.prompt = None;
+                None
+            }
+            Err(_) => {
+                self.printer.say(&[Line::new()]);
+                None
+            }
+        }
+    }
+
+    fn ask_choice(&mut self, question: &Question, state: &State, choices: &[Choice]) -> Reaction {
+        let shown = self.live.view.questions.iter().find(|q| q.id == question.id).cloned();
+        loop {
+            self.printer.say(&[approvals::choices_line(choices)]);
+            let Some(typed) = self.read("? ") else { return self.leave() };
+            let Some(choice) = choose(&typed, choices) else {
+                if !typed.trim().is_empty() {
+                    self.printer.say(&[Line::under().styled(Style::Warn, "type one of the letters in brackets")]);
+                }
+                continue;
+            };
+            match choice {
+                Choice::Yes => return self.answer_of(AnswerKind::Approve, None),
+                Choice::Run => return self.answer_of(AnswerKind::ApproveForRun, None),
+                Choice::Always => {
+                    if let Some(reaction) = self.always(question, state) {
+                        return reaction;
+                    }
+                }
+                Choice::Edit => {
+                    if let Some(reaction) = self.edit(question, state) {
+                        return reaction;
+                    }
+                }
+                Choice::No => return self.answer_of(AnswerKind::Deny, None),
+                Choice::Note => {
+                    let Some(note) = self.read("why? ") else { return self.leave() };
+                    return match question.kind {
+                        // For a plan a note is a wish to change it.
+                        QuestionKind::Plan { .. } => self.answer_of(AnswerKind::Text { text: note }, None),
+                        _ => self.answer_of(AnswerKind::Deny, Some(note)),
+                    };
+                }
+                Choice::View => {
+                    if let Some(shown) = &shown {
+                        let lines = approvals::question_lines(&self.live.view, shown, VIEW_LINES_MAX);
+                        self.printer.say(&lines);
+                    }
+                }
+                Choice::Quit => return Reaction::Pause,
+            }
+        }
+    }
+
+    fn leave(&self) -> Reaction {
+        if self.interrupt.level() > 0 { Reaction::Pause } else { Reaction::Wait }
+    }
+
+    fn always(&mut self, question: &Question, state: &State) -> Option<Reaction> {
+        let call = mycel_system::machine::call_of(state, question);
+        let pattern = call.map(|call| mycel_system::policy::pattern_for(&call.call)).unwrap_or_default();
+        if pattern.is_empty() {
+            let text = "no rule can be made of this that would not allow more than you see; approve it for this run instead";
+            self.printer.say(&[Line::under().styled(Style::Warn, text)]);
+            return None;
+        }
+        match self.machine.learn(&pattern, call) {
+            Ok(()) => {
+                self.printer.say(&[Line::under().text(&format!("from now on without asking: {pattern}"))]);
+                Some(self.answer_of(AnswerKind::ApproveAlways { pattern }, None))
+            }
+            Err(error) => {
+                self.printer.say(&crate::view::error::ErrorView::of(&error, crate::exit::Exit::Failed).lines());
+                None
+            }
+        }
+    }
+
+    fn edit(&mut self, question: &Question, state: &State) -> Option<Reaction> {
+        let call = mycel_system::machine::call_of(state, question)?;
+        let now = call.call.proposal.args.to_string();
+        self.printer.say(&[Line::under().text("the arguments are"), Line::under().text(&now)]);
+        let typed = self.read("new arguments (JSON)? ")?;
+        match serde_json::from_str::<serde_json::Value>(&typed) {
+            Ok(args) if args.is_object() => Some(self.answer_of(AnswerKind::Edit { args }, None)),
+            Ok(_) => {
+                self.printer.say(&[Line::under().styled(Style::Warn, "arguments are a JSON object")]);
+                None
+            }
+            Err(error) => {
+                self.printer.say(&[Line::under().styled(Style::Warn, &format!("this is not JSON: {error}"))]);
+                None
+            }
+        }
+    }
+
+    fn ask_unknown(&mut self) -> Reaction {
+        loop {
+            let text = "[h] it happened  [a] it did not: run it again  [q] quit and answer later";
+            self.printer.say(&[Line::under().text(text)]);
+            let Some(typed) = self.read("? ") else { return self.leave() };
+            match typed.trim().to_lowercase().as_str() {
+                "h" | "happened" => return self.answer_of(AnswerKind::ItHappened, None),
+                "a" | "again" => return self.answer_of(AnswerKind::RunAgain, None),
+                "q" | "quit" => return Reaction::Pause,
+                _ => {}
+            }
+        }
+    }
+
+    fn ask_open(&mut self, choices: &[String]) -> Reaction {
+        for (n, choice) in choices.iter().enumerate() {
+            self.printer.say(&[Line::under().text(&format!("{}. {choice}", n + 1))]);
+        }
+        let Some(typed) = self.read("> ") else { return self.leave() };
+        let picked = typed.trim().parse::<usize>().ok().and_then(|n| choices.get(n.checked_sub(1)?)).cloned();
+        self.answer_of(AnswerKind::Text { text: picked.unwrap_or(typed) }, None)
+    }
+}
+
+impl Watch for Terminal<'_> {
+    fn event(&mut self, event: &Event) {
+        let streamed = self.end_stream();
+        if let (true, Body::Thought { turn, .. }) = (streamed, &event.body) {
+            self.live.was_streamed(turn.clone());
+        }
+        if self.printer.is_json() {
+            self.printer.value(&json::event(event));
+        }
+        self.live.of(event).print(self.printer);
+    }
+
+    fn delta(&mut self, _agent: &AgentId, delta: &Delta) {
+        let Delta::Text(text) = delta else { return };
+        if !self.printer.may_stream() {
+            return;
+        }
+        let screen = self.printer.screen().clone();
+        let stream = self.stream.get_or_insert_with(|| Stream::new(&screen, Style::Plain, 0));
+        let out = stream.feed(&screen, text);
+        self.printer.streamed(&out);
+    }
+
+    fn progress(&mut self, call: &CallId, progress: &Progress) {
+        let what = self.live.view.call(call).map_or(call.as_str(), |call| call.summary.as_str());
+        let text = match progress {
+            Progress::Output { text, .. } => match text.lines().rfind(|line| !line.trim().is_empty()) {
+                Some(line) => format!("{what}: {line}"),
+                None => return,
+            },
+            Progress::Count { done, total: 0, unit } => format!("{what}: {done} {unit}"),
+            Progress::Count { done, total, unit } => format!("{what}: {done} of {total} {unit}"),
+        };
+        self.printer.progress(&text);
+    }
+
+    fn ask(&mut self, question: &Question, state: &State) -> Reaction {
+        if self.dry_run {
+            return Reaction::Pause;
+        }
+        if self.prompt.is_none() || self.printer.is_json() {
+            return Reaction::Wait;
+        }
+        match &question.kind {
+            QuestionKind::Call { .. } => self.ask_choice(question, state, Choice::CALL),
+            QuestionKind::Plan { .. } => self.ask_choice(question, state, Choice::PLAN),
+            QuestionKind::Unknown { .. } => self.ask_unknown(),
+            QuestionKind::Open { choices, .. } => self.ask_open(&choices.clone()),
+        }
+    }
+
+    fn idle(&mut self, state: &State) -> Idle {
+        let waits_for_goal = state.open_questions().next().is_none();
+        if !self.chat || !waits_for_goal || self.prompt.is_none() {
+            return Idle::Leave;
+        }
+        loop {
+            match self.read("> ") {
+                None => return Idle::Leave,
+                Some(line) if matches!(line.trim(), "exit" | "quit" | "/exit" | "/quit") => return Idle::Leave,
+                Some(line) if line.trim().is_empty() => {}
+                Some(line) => return Idle::Goal(line),
+            }
+        }
+    }
+}
+
+/// Ctrl-C: once pauses the run, twice ends it. A third one ends the process at once.
+pub(crate) fn listen(interrupt: &Interrupt) -> std::io::Result<()> {
+    let again = std::sync::Arc::new(AtomicBool::new(false));
+    let mut signals = signal_hook::iterator::Signals::new([signal_hook::consts::SIGINT, signal_hook::consts::SIGTERM])?;
+    let interrupt = interrupt.clone();
+    std::thread::Builder::new().name("signals".to_owned()).spawn(move || {
+        for _ in signals.forever() {
+            if interrupt.level() >= 2 && again.swap(true, Ordering::SeqCst) {
+                std::process::exit(i32::from(crate::exit::Exit::Interrupted.code()));
+            }
+            interrupt.press();
+        }
+    })?;
+    Ok(())
+}

@@ -1,0 +1,20 @@
+//! The screens: events in, structure and lines out.
+//!
+//! [`run::RunView`] is the fold that all screens of a run share. [`live`] says what each event adds to the screen while a run
+//! goes on and when it is replayed; [`show`] lays out the whole; [`json`] is the same structure for programs.
+
+pub mod approvals;
+pub mod audit;
+pub mod config;
+pub mod doctor;
+pub mod error;
+pub mod format;
+pub mod json;
+pub mod lines;
+pub mod live;
+pub mod output;
+pub mod policy;
+pub mod run;
+pub mod runs;
+pub mod show;
+pub mod tools;

@@ -1,0 +1,85 @@
+//! Errors as people and programs see them: what was being done, why it failed, and the way out.
+
+use super::lines::hint_line;
+use crate::exit::Exit;
+use crate::term::{Line, Style, text};
+use serde::Serialize;
+
+/// Causes that are shown; a longer chain says nothing new.
+const CAUSES_MAX: usize = 8;
+
+/// An error apart. Field names are those of the `--json` output.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ErrorView {
+    pub message: String,
+    pub causes: Vec<String>,
+    pub hints: Vec<String>,
+    /// The exit code.
+    pub exit: u8,
+}
+
+impl ErrorView {
+    /// An error with its chain of causes. Lines that start with `hint: ` become hints.
+    pub fn of(error: &(dyn std::error::Error + 'static), exit: Exit) -> Self {
+        let mut hints = Vec::new();
+        let message = split_hints(&error.to_string(), &mut hints);
+        let mut causes = Vec::new();
+        let mut source = error.source();
+        while let Some(cause) = source.filter(|_| causes.len() < CAUSES_MAX) {
+            let text = split_hints(&cause.to_string(), &mut hints);
+            // Some wrappers repeat their cause in their own text.
+            if !message.contains(&text) && !causes.contains(&text) {
+                causes.push(text);
+            }
+            source = cause.source();
+        }
+        Self { message, causes, hints, exit: exit.code() }
+    }
+    /// An error that is only a text.
+    pub fn text(message: &str, exit: Exit) -> Self {
+        let mut hints = Vec::new();
+        let message = split_hints(message, &mut hints);
+        Self { message, causes: Vec::new(), hints, exit: exit.code() }
+    }
+    pub fn lines(&self) -> Vec<Line> {
+        let mut message = text::clean_lines(&self.message).into_iter();
+        let mut lines = vec![Line::labelled(Style::Bad, "error").text(&message.next().unwrap_or_default())];
+        lines.extend(message.map(|line| Line::under().text(&line)));
+        lines.extend(
+            self.causes.iter().map(|cause| Line::under().styled(Style::Dim, "because: ").text(cause)),
+        );
+        lines.extend(self.hints.iter().map(|hint| hint_line(hint)));
+        lines
+    }
+}
+
+fn split_hints(text: &str, hints: &mut Vec<String>) -> String {
+    let mut message = Vec::new();
+    for line in text.lines() {
+        match line.trim_start().strip_prefix("hint: ") {
+            Some(hint) => hints.push(hint.to_owned()),
+            None => message.push(line),
+        }
+    }
+    message.join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_error_shows_its_cause_and_its_way_out() {
+        #[derive(Debug, thiserror::Error)]
+        #[error("cannot open the journal /x\nhint: free some space")]
+        struct Outer(#[source] std::io::Error);
+        let error = Outer(std::io::Error::other("disk full"));
+        let view = ErrorView::of(&error, Exit::Journal);
+        assert_eq!(view.message, "cannot open the journal /x");
+        assert_eq!(
+            (view.causes.as_slice(), view.hints.as_slice()),
+            (&["disk full".to_owned()][..], &["free some space".to_owned()][..])
+        );
+        assert_eq!(view.lines().len(), 3);
+    }
+}

@@ -1,0 +1,100 @@
+//! `--json`: one object a line, each with its `type`. The schema is `docs/reference/json.md`.
+
+use super::approvals::OpenQuestion;
+use super::audit::AuditReport;
+use super::doctor::Finding;
+use super::error::ErrorView;
+use super::policy::PolicyAnswer;
+use super::run::RunView;
+use super::runs::RunRow;
+use super::tools::ToolView;
+use mycel_abi::{Answer, CallId, Event, Outcome};
+use mycel_system::config::{Problem, Setting};
+use serde::Serialize;
+use serde_json::{Value, json};
+
+/// Version of the schema: raised when a field changes its meaning or goes.
+pub const VERSION: u64 = 1;
+
+/// Every type there is.
+pub const TYPES: &[&str] = &[
+    "run", "run_row", "event", "question", "answered", "audit", "policy", "tool", "finding", "setting",
+    "problem", "undo", "error", "goal", "rule",
+];
+
+/// `value` as an object of a type. Anything that is no object stands under `value`.
+pub fn typed(kind: &str, value: &impl Serialize) -> Value {
+    let body = serde_json::to_value(value).unwrap_or_else(|error| json!({ "unwritable": error.to_string() }));
+    let mut object = serde_json::Map::new();
+    object.insert("type".into(), kind.into());
+    object.insert("v".into(), VERSION.into());
+    match body {
+        Value::Object(fields) => object.extend(fields),
+        other => drop(object.insert("value".into(), other)),
+    }
+    debug_assert!(TYPES.contains(&kind), "{kind} stands in the list of types");
+    Value::Object(object)
+}
+
+pub fn run(view: &RunView) -> Value {
+    typed("run", view)
+}
+pub fn run_row(row: &RunRow) -> Value {
+    typed("run_row", row)
+}
+/// An event as it stands in the journal, under `event`.
+pub fn event(event: &Event) -> Value {
+    typed("event", &json!({ "event": event }))
+}
+pub fn question(question: &OpenQuestion) -> Value {
+    typed("question", question)
+}
+pub fn audit(report: &AuditReport) -> Value {
+    typed("audit", report)
+}
+pub fn policy(answer: &PolicyAnswer) -> Value {
+    typed("policy", answer)
+}
+pub fn tool(tool: &ToolView) -> Value {
+    typed("tool", tool)
+}
+pub fn finding(finding: &Finding) -> Value {
+    typed("finding", finding)
+}
+/// What came of `approve` and `deny`.
+pub fn answered(id: &str, answer: &Answer) -> Value {
+    typed("answered", &json!({ "id": id, "answer": answer }))
+}
+/// A key of the configuration with its value and where that comes from.
+pub fn setting(setting: &Setting) -> Value {
+    typed(
+        "setting",
+        &json!({ "key": setting.key, "value": setting.value, "origin": setting.origin.to_string() }),
+    )
+}
+/// Something wrong, or ignored, in the configuration.
+pub fn problem(problem: &Problem) -> Value {
+    let (line, column) = problem.position.unzip();
+    typed(
+        "problem",
+        &json!({
+            "source": problem.source, "line": line, "column": column, "key": problem.key,
+            "what": problem.what, "hint": problem.hint, "ignored": problem.ignored,
+        }),
+    )
+}
+/// What came of taking a call back.
+pub fn undo(call: &CallId, outcome: &Outcome) -> Value {
+    typed("undo", &json!({ "call": call, "outcome": outcome }))
+}
+/// A kind of goal that is understood without a model.
+pub fn goal(id: &str, title: &str, examples: &[String]) -> Value {
+    typed("goal", &json!({ "id": id, "title": title, "examples": examples }))
+}
+/// A rule in force.
+pub fn rule(id: &str, says: &str, why: &str, place: &str) -> Value {
+    typed("rule", &json!({ "id": id, "says": says, "why": why, "place": place }))
+}
+pub fn error(error: &ErrorView) -> Value {
+    typed("error", error)
+}

@@ -1,0 +1,282 @@
+//! What each event adds to the screen.
+//!
+//! The same function serves a run that goes on and one that is replayed, so the two screens cannot differ. What is only of the
+//! moment (which call runs now) is progress: it is shown on a terminal and leaves nothing behind.
+
+use super::approvals;
+use super::format;
+use super::lines::{
+    answer_line, call_line, call_lines, failure_lines, number_prefix, plan_line, refused_lines, run_line,
+    undone_line,
+};
+use super::run::{CallState, CallView, RunView, StepView};
+use crate::term::{Line, Printer, Style, Talk, plain, text};
+use mycel_abi::{
+    Answer, AnswerKind, Body, Call, Event, Judgement, NoteLevel, Plan, Question, QuestionId, QuestionKind,
+    RunStatus, StopReason, TurnId, Verdict,
+};
+use std::collections::HashSet;
+
+/// Where a line goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Out {
+    /// The answer: stdout.
+    Data,
+    /// The course of things: stderr, unless quiet.
+    Talk,
+    /// Questions and failures: stderr, even when quiet.
+    Must,
+    /// Of interest to the curious: stderr, when verbose.
+    Extra,
+}
+
+/// What one event adds.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Shown {
+    pub lines: Vec<(Out, Line)>,
+    /// What goes on from now.
+    pub progress: Option<String>,
+}
+
+impl Shown {
+    fn one(out: Out, line: Line) -> Self {
+        Self { lines: vec![(out, line)], progress: None }
+    }
+    fn all(out: Out, lines: Vec<Line>) -> Self {
+        Self { lines: lines.into_iter().map(|line| (out, line)).collect(), progress: None }
+    }
+    fn now(doing: String) -> Self {
+        Self { lines: Vec::new(), progress: Some(doing) }
+    }
+
+    /// Writes it.
+    pub fn print(&self, printer: &mut Printer) {
+        for (out, line) in &self.lines {
+            let line = std::slice::from_ref(line);
+            match out {
+                Out::Data => printer.data(line),
+                Out::Talk => printer.talk(line),
+                Out::Must => printer.say(line),
+                Out::Extra if printer.amount() == Talk::Verbose => printer.talk(line),
+                Out::Extra => {}
+            }
+        }
+        if let Some(doing) = &self.progress {
+            printer.progress(doing);
+        }
+    }
+}
+
+/// A screen that follows a run.
+#[derive(Debug, Clone, Default)]
+pub struct Live {
+    pub view: RunView,
+    /// Turns whose text was shown while it came.
+    streamed: HashSet<TurnId>,
+}
+
+impl Live {
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Says that the text of this turn is on the screen already (see [`crate::term::Stream`]).
+    pub fn was_streamed(&mut self, turn: TurnId) {
+        self.streamed.insert(turn);
+    }
+
+    /// Takes an event in and tells what it adds to the screen.
+    pub fn of(&mut self, event: &Event) -> Shown {
+        // A call that a person refused is already on the screen when its judgement follows.
+        let before = self.view.stands_refused(event);
+        self.view.apply(event);
+        match &event.body {
+            Body::RunStarted { .. } => self.started(),
+            Body::Planned { plan } => Shown::all(Out::Talk, self.planned(plan)),
+            Body::Thinking { brain, .. } => Shown::now(format!("thinking ({brain})")),
+            Body::Thought { turn, agent, text, calls, stop, .. } => {
+                let is_answer = calls.is_empty() && *stop == StopReason::End;
+                self.thought(turn, agent.as_str(), text, is_answer)
+            }
+            Body::ThoughtFailed { error, retry, .. } => {
+                let (label, style) = if *retry { ("again", Style::Warn) } else { ("failed", Style::Bad) };
+                Shown::all(Out::Must, sentence(label, style, error))
+            }
+            Body::Judged { call, judgement } => self.judged(call, judgement, before),
+            Body::Asked { question } => self.asked(question),
+            Body::Answered { question, answer } => self.answered(question, answer),
+            Body::Retried { call, why, .. } => {
+                let what = self.view.call(call).map_or(call.as_str(), |call| call.summary.as_str());
+                Shown::one(Out::Talk, Line::labelled(Style::Warn, "again").text(&format!("{what}: {why}")))
+            }
+            Body::Done { call, .. } => {
+                self.view.call(call).map_or_else(Shown::default, |call| self.call_ended(call))
+            }
+            Body::Undone { call, outcome } => {
+                let Some(call) = self.view.call(call) else { return Shown::default() };
+                let mut lines = vec![undone_line(&self.view, call, outcome.succeeded())];
+                lines.extend(failure_lines(outcome.failure.as_ref()));
+                Shown::all(Out::Talk, lines)
+            }
+            Body::Said { agent, text } => {
+                Shown::all(Out::Talk, sentence(agent.as_str(), Style::Accent, text))
+            }
+            Body::Told { text } => Shown::all(Out::Talk, sentence("you", Style::Accent, text)),
+            Body::Rebudgeted { budget } => {
+                let bounds = format::bounds(budget).unwrap_or_else(|| "no bound of its own".into());
+                Shown::one(Out::Talk, Line::labelled(Style::Accent, "budget").text(&bounds))
+            }
+            Body::Noted { level, text } => noted(*level, text),
+            Body::Paused { reason } => Shown::all(Out::Talk, sentence("pause", Style::Warn, reason)),
+            Body::Resumed {} => Shown::one(Out::Talk, Line::labelled(Style::Dim, "goes on").text("")),
+            Body::Caged { agent, place, layers, missing } => caged(agent.as_str(), place, layers, missing),
+            Body::AgentSpawned { agent, parent: Some(_), role, task, .. } => {
+                let task = task.as_deref().unwrap_or("helps");
+                Shown::one(
+                    Out::Talk,
+                    Line::labelled(Style::Accent, "agent").text(&format!("{agent} ({role}): {task}")),
+                )
+            }
+            Body::Granted { agent, capability, why, .. } => {
+                let text = format!("{agent} may {capability}: {why}");
+                Shown::one(Out::Extra, Line::labelled(Style::Dim, "grant").text(&text))
+            }
+            Body::Revoked { agent, capability, why } => {
+                let text = format!("{agent} may no longer {capability}: {why}");
+                Shown::one(Out::Talk, Line::labelled(Style::Warn, "revoke").text(&text))
+            }
+            Body::Ended { status, report } => self.ended(*status, report),
+            Body::Gone {} => Shown::one(Out::Talk, Line::under().styled(Style::Dim, "(erased)")),
+            Body::AgentSpawned { parent: None, .. } | Body::AgentEnded { .. } | Body::Leased { .. } => {
+                Shown::default()
+            }
+            Body::Prepared { .. } | Body::Erased { .. } | Body::Checkpointed { .. } => Shown::default(),
+            Body::Unknown(_) => {
+                let text = format!("(an event of a later version: {})", event.body.kind());
+                Shown::one(Out::Extra, Line::under().styled(Style::Dim, &text))
+            }
+        }
+    }
+
+    fn started(&self) -> Shown {
+        let view = &self.view;
+        let mut lines = Vec::new();
+        let mut goal = text::clean_lines(&view.goal).into_iter();
+        let first = goal.next().unwrap_or_default();
+        lines.push(Line::labelled(Style::Accent, "mycel").styled(Style::Strong, &first));
+        lines.extend(goal.map(|line| Line::under().styled(Style::Strong, &line)));
+        if let Some(fork) = &view.forked_from {
+            let text = format!("from run {} at event {}", format::short_id(fork.run.as_str()), fork.event);
+            lines.push(Line::labelled(Style::Dim, "fork").styled(Style::Dim, &text));
+        }
+        Shown::all(Out::Talk, lines)
+    }
+
+    fn planned(&self, plan: &Plan) -> Vec<Line> {
+        let named = |step: &&StepView| plan.steps.iter().any(|planned| planned.id == step.id);
+        let waiting = self.view.steps.iter().filter(named).filter(|step| step.state == CallState::Waiting);
+        let label = if plan.parent.is_some() { "replan" } else { "plan" };
+        let mut lines: Vec<Line> = waiting.map(|step| plan_line(step, self.view.steps.len())).collect();
+        if let Some(first) = lines.first_mut() {
+            *first = first.clone().relabel(Style::Accent, label);
+        }
+        lines
+    }
+
+    fn thought(&mut self, turn: &TurnId, agent: &str, text: &str, is_answer: bool) -> Shown {
+        if text.trim().is_empty() || self.streamed.contains(turn) {
+            return Shown::default();
+        }
+        if !is_answer {
+            return Shown::all(Out::Talk, sentence(agent, Style::Dim, text));
+        }
+        // Empty lines set the answer apart on a terminal; they are talk, so that a file holds the answer alone.
+        let mut lines = vec![(Out::Talk, Line::new())];
+        lines.extend(text::clean_lines(text).iter().map(|line| (Out::Data, plain(line))));
+        lines.push((Out::Talk, Line::new()));
+        Shown { lines, progress: None }
+    }
+
+    fn judged(&self, call: &Call, judgement: &Judgement, already_refused: bool) -> Shown {
+        let Some(view) = self.view.call(call.id()) else { return Shown::default() };
+        match &judgement.verdict {
+            Verdict::Go => Shown::now(format!("{}{}", number_prefix(&self.view, view), view.summary)),
+            // The question follows and says it all.
+            Verdict::Ask { .. } => Shown::default(),
+            Verdict::No(refusal) if refusal.rule == "person" && already_refused => Shown::default(),
+            Verdict::No(_) => Shown::all(Out::Must, refused_lines(&self.view, view)),
+        }
+    }
+
+    fn asked(&self, question: &Question) -> Shown {
+        let Some(view) = self.view.questions.iter().rfind(|known| known.id == question.id) else {
+            return Shown::default();
+        };
+        Shown::all(Out::Must, approvals::question_lines(&self.view, view, approvals::PREVIEW_LINES))
+    }
+
+    fn answered(&self, id: &QuestionId, answer: &Answer) -> Shown {
+        let mut lines = vec![answer_line(id, answer)];
+        let question = self.view.questions.iter().find(|known| known.id == *id);
+        if let (AnswerKind::Deny, Some(QuestionKind::Call { call, .. })) =
+            (&answer.kind, question.map(|q| &q.kind))
+        {
+            lines.extend(self.view.call(call).map(|call| call_line(&self.view, call)));
+        }
+        Shown::all(Out::Talk, lines)
+    }
+
+    fn call_ended(&self, call: &CallView) -> Shown {
+        let lines = call_lines(&self.view, call);
+        let out = if call.state == CallState::Ok { Out::Talk } else { Out::Must };
+        Shown::all(out, lines)
+    }
+
+    fn ended(&self, status: RunStatus, report: &str) -> Shown {
+        let out = if status == RunStatus::Finished { Out::Talk } else { Out::Must };
+        let mut lines = Vec::new();
+        if !report.trim().is_empty() && report.trim() != self.view.answer.trim() {
+            lines.extend(text::clean_lines(report).iter().map(|line| Line::under().text(line)));
+        }
+        lines.push(run_line(&self.view));
+        Shown::all(out, lines)
+    }
+}
+
+impl RunView {
+    /// Whether the call that `event` judges stands refused already.
+    fn stands_refused(&self, event: &Event) -> bool {
+        match &event.body {
+            Body::Judged { call, .. } => {
+                self.call(call.id()).is_some_and(|call| call.state == CallState::Refused)
+            }
+            _ => false,
+        }
+    }
+}
+
+/// A label and some lines of text.
+fn sentence(label: &str, style: Style, text: &str) -> Vec<Line> {
+    let mut lines = text::clean_lines(text).into_iter();
+    let first = lines.next().unwrap_or_default();
+    let mut out = vec![Line::labelled(style, label).text(&first)];
+    out.extend(lines.map(|line| Line::under().text(&line)));
+    out
+}
+
+fn noted(level: NoteLevel, text: &str) -> Shown {
+    match level {
+        NoteLevel::Info => Shown::all(Out::Extra, sentence("note", Style::Dim, text)),
+        NoteLevel::Warning => Shown::all(Out::Talk, sentence("note", Style::Warn, text)),
+        NoteLevel::Error => Shown::all(Out::Must, sentence("error", Style::Bad, text)),
+    }
+}
+
+fn caged(agent: &str, place: &str, layers: &[String], missing: &[String]) -> Shown {
+    let on = if layers.is_empty() { "no layer".to_owned() } else { layers.join(", ") };
+    let line = Line::labelled(Style::Dim, "cage").styled(Style::Dim, &format!("{agent} ({place}): {on}"));
+    if missing.is_empty() {
+        return Shown::one(Out::Extra, line);
+    }
+    let without = format!("{agent} ({place}) runs without {}; on: {on}", missing.join(", "));
+    Shown::one(Out::Talk, Line::labelled(Style::Warn, "cage").text(&without))
+}
