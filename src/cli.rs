@@ -2,6 +2,7 @@
 
 use crate::exit;
 use crate::term::{ColourWish, Talk};
+use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{ArgAction, Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use mycel_abi::Autonomy;
 use std::ffi::OsString;
@@ -469,7 +470,31 @@ pub fn with_run(args: impl IntoIterator<Item = OsString>) -> Vec<OsString> {
 
 /// Reads the command line. The error prints itself and knows its exit code (0 for help and version, 2 otherwise).
 pub fn parse(args: impl IntoIterator<Item = OsString>) -> Result<Cli, clap::Error> {
-    Cli::try_parse_from(with_run(args))
+    Cli::try_parse_from(with_run(args)).map_err(explain_word)
+}
+
+/// Characters of a word that is no command, in the message about it.
+const WORD_CHARS_MAX: usize = 40;
+
+/// A single word that is no command may have been meant as a goal: says so, and does not print 70 KB of it back.
+fn explain_word(error: clap::Error) -> clap::Error {
+    let Some(ContextValue::String(word)) = error.get(ContextKind::InvalidSubcommand) else { return error };
+    if word.trim().is_empty() {
+        let text = "the goal is empty\n\n  tip: say what is to be done: mycel \"which files here take the most space?\"";
+        return Cli::command().error(ErrorKind::InvalidValue, text);
+    }
+    let shown: String = word.chars().take(WORD_CHARS_MAX).filter(|c| !c.is_control()).collect();
+    let cut = if shown.len() < word.len() { "..." } else { "" };
+    let near = match error.get(ContextKind::SuggestedSubcommand) {
+        Some(ContextValue::Strings(near)) if !near.is_empty() => {
+            format!("\n  tip: did you mean '{}'?", near.join("', '"))
+        }
+        Some(_) | None => String::new(),
+    };
+    let text = format!(
+        "there is no command '{shown}{cut}'\n{near}\n  tip: a goal of one word needs 'run': mycel run {shown}{cut}"
+    );
+    Cli::command().error(ErrorKind::InvalidSubcommand, text)
 }
 
 /// Completions for a shell.
@@ -519,6 +544,20 @@ mod tests {
         check(&["mycel"], &["mycel"]);
         let error = parse(words(&["mycel", "rnus"])).unwrap_err();
         assert!(error.to_string().contains("runs"), "{error}");
+    }
+
+    #[test]
+    fn a_word_that_is_no_command_is_explained_and_not_echoed_at_length() {
+        let check = |word: &str, expect: &str| {
+            let error = parse(words(&["mycel", word])).unwrap_err();
+            let text = error.to_string();
+            assert!(text.contains(expect) && text.len() < 1000, "{text}");
+            assert_eq!(error.exit_code(), 2);
+        };
+        check("uptime", "mycel run uptime");
+        check("", "the goal is empty");
+        check("  ", "the goal is empty");
+        check(&"x".repeat(70_000), "there is no command 'xxx");
     }
 
     #[test]

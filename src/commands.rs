@@ -37,8 +37,16 @@ impl Failed {
 impl From<mycel_journal::JournalError> for Failed {
     fn from(error: mycel_journal::JournalError) -> Self {
         use mycel_journal::JournalError;
+        if matches!(&error, JournalError::NoRun { prefix } if prefix == "last") {
+            return Self::text(
+                Exit::Usage,
+                "there is no run yet\nhint: the first begins with: mycel \"...\"",
+            );
+        }
         let exit = match &error {
-            JournalError::NoRun { .. } | JournalError::NoEvent { .. } | JournalError::ManyRuns { .. } => Exit::Usage,
+            JournalError::NoRun { .. } | JournalError::NoEvent { .. } | JournalError::ManyRuns { .. } => {
+                Exit::Usage
+            }
             _ => Exit::Journal,
         };
         Self::of(exit, &error)
@@ -49,8 +57,12 @@ impl From<mycel_system::MachineError> for Failed {
     fn from(error: mycel_system::MachineError) -> Self {
         use mycel_system::MachineError;
         let exit = match &error {
-            MachineError::Run(mycel_system::runner::RunError::Journal(_)) | MachineError::Journal(_) => Exit::Journal,
-            MachineError::Run(mycel_system::runner::RunError::Busy { .. }) | MachineError::File { .. } => Exit::Failed,
+            MachineError::Run(mycel_system::runner::RunError::Journal(_)) | MachineError::Journal(_) => {
+                Exit::Journal
+            }
+            MachineError::Run(mycel_system::runner::RunError::Busy { .. }) | MachineError::File { .. } => {
+                Exit::Failed
+            }
             MachineError::Bad(_) | MachineError::Model { .. } => Exit::Usage,
         };
         Self::of(exit, &error)
@@ -113,8 +125,9 @@ fn dispatch(global: &Global, command: Command, printer: &mut Printer) -> Outcome
 }
 
 fn man(command: Option<&str>, printer: &mut Printer) -> Outcome {
-    let page = crate::cli::man(command)
-        .ok_or_else(|| Failed::text(Exit::Usage, "there is no such command\nhint: `mycel help` lists them"))?;
+    let page = crate::cli::man(command).ok_or_else(|| {
+        Failed::text(Exit::Usage, "there is no such command\nhint: `mycel help` lists them")
+    })?;
     printer.raw(&page);
     Ok(Exit::Ok)
 }

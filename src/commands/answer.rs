@@ -62,7 +62,9 @@ pub(crate) fn approve(global: &Global, args: &ApproveArgs, printer: &mut Printer
 pub(crate) fn deny(global: &Global, name: &str, note: Option<String>, printer: &mut Printer) -> Outcome {
     answer(global, name, printer, |_, question| {
         if matches!(question.question.kind, QuestionKind::Unknown { .. }) {
-            return Err(fits(question, &AnswerKind::Deny).err().unwrap_or_else(|| Failed::text(Exit::Usage, "")));
+            return Err(fits(question, &AnswerKind::Deny)
+                .err()
+                .unwrap_or_else(|| Failed::text(Exit::Usage, "")));
         }
         Ok((AnswerKind::Deny, note))
     })
@@ -70,11 +72,15 @@ pub(crate) fn deny(global: &Global, name: &str, note: Option<String>, printer: &
 
 /// Whether this kind of answer makes sense for this kind of question.
 fn fits(question: &OpenQuestion, kind: &AnswerKind) -> Result<(), Failed> {
-    let wrong = |hint: &str| Err(Failed::text(Exit::Usage, format!("that is no answer to {}\nhint: {hint}", question.id)));
+    let wrong = |hint: &str| {
+        Err(Failed::text(Exit::Usage, format!("that is no answer to {}\nhint: {hint}", question.id)))
+    };
     match (&question.question.kind, kind) {
         (QuestionKind::Unknown { .. }, AnswerKind::ItHappened | AnswerKind::RunAgain) => Ok(()),
         (QuestionKind::Unknown { .. }, _) => wrong("say --happened or --run-again"),
-        (_, AnswerKind::ItHappened | AnswerKind::RunAgain) => wrong("--happened and --run-again are for interrupted calls"),
+        (_, AnswerKind::ItHappened | AnswerKind::RunAgain) => {
+            wrong("--happened and --run-again are for interrupted calls")
+        }
         (QuestionKind::Open { .. }, AnswerKind::Edit { .. }) => wrong("answer with --text"),
         (QuestionKind::Plan { .. }, AnswerKind::Edit { .. }) => wrong("say what should change with --text"),
         (QuestionKind::Call { .. }, AnswerKind::Text { .. }) => wrong("use mycel deny --note"),
@@ -129,7 +135,13 @@ fn answer(
 }
 
 /// `mycel undo`.
-pub(crate) fn undo(global: &Global, run: &str, call: Option<&str>, dry_run: bool, printer: &mut Printer) -> Outcome {
+pub(crate) fn undo(
+    global: &Global,
+    run: &str,
+    call: Option<&str>,
+    dry_run: bool,
+    printer: &mut Printer,
+) -> Outcome {
     let opened = open::open(global, Path::new("."), Vec::new(), printer)?;
     let machine = open::machine(&opened)?;
     let run = machine.journal().resolve(run)?;
@@ -143,7 +155,8 @@ pub(crate) fn undo(global: &Global, run: &str, call: Option<&str>, dry_run: bool
     let report = machine.undo(&run, call.as_ref())?;
     let mut exit = Exit::Ok;
     for undone in &report.calls {
-        let conflicts = undone.outcome.output.get("conflicts").and_then(|c| c.as_array()).cloned().unwrap_or_default();
+        let conflicts =
+            undone.outcome.output.get("conflicts").and_then(|c| c.as_array()).cloned().unwrap_or_default();
         let worked = undone.outcome.succeeded() && conflicts.is_empty();
         if !worked {
             exit = Exit::Failed;
@@ -153,7 +166,8 @@ pub(crate) fn undo(global: &Global, run: &str, call: Option<&str>, dry_run: bool
             continue;
         }
         let style = if worked { Style::Good } else { Style::Warn };
-        printer.data(&[Line::labelled(style, "undone").text(&format!("{}: {}", undone.call, undone.summary))]);
+        let word = if worked { "undone" } else { "partly" };
+        printer.data(&[Line::labelled(style, word).text(&format!("{}: {}", undone.call, undone.summary))]);
         let text = |value: &serde_json::Value, key: &str| value[key].as_str().unwrap_or_default().to_owned();
         for conflict in &conflicts {
             let line = format!("left alone: {}: {}", text(conflict, "path"), text(conflict, "why"));
@@ -164,7 +178,9 @@ pub(crate) fn undo(global: &Global, run: &str, call: Option<&str>, dry_run: bool
         }
     }
     for (call, summary) in &report.not_undoable {
-        printer.say(&[Line::labelled(Style::Warn, "kept").text(&format!("{call} cannot be taken back: {summary}"))]);
+        printer.say(&[
+            Line::labelled(Style::Warn, "kept").text(&format!("{call} cannot be taken back: {summary}"))
+        ]);
     }
     if report.calls.is_empty() && report.not_undoable.is_empty() {
         printer.talk(&[Line::labelled(Style::Dim, "undo").text("this run changed nothing that stands")]);
@@ -172,12 +188,20 @@ pub(crate) fn undo(global: &Global, run: &str, call: Option<&str>, dry_run: bool
     Ok(exit)
 }
 
-fn plan_undo(machine: &Machine, run: &mycel_abi::RunId, only: Option<&CallId>, printer: &mut Printer) -> Outcome {
+fn plan_undo(
+    machine: &Machine,
+    run: &mycel_abi::RunId,
+    only: Option<&CallId>,
+    printer: &mut Printer,
+) -> Outcome {
     let state = mycel_system::State::of(&machine.history(run)?);
     for id in state.call_order.iter().rev().filter(|id| only.is_none_or(|only| only == *id)) {
         let Some(call) = state.calls.get(id).filter(|call| !call.undone) else { continue };
-        let Some((undo, _)) = call.prepared.as_ref().filter(|(undo, _)| !undo.items.is_empty()) else { continue };
-        let text = format!("{id}: {} ({} things to put back)", call.call.assessment.summary, undo.items.len());
+        let Some((undo, _)) = call.prepared.as_ref().filter(|(undo, _)| !undo.items.is_empty()) else {
+            continue;
+        };
+        let text =
+            format!("{id}: {} ({} things to put back)", call.call.assessment.summary, undo.items.len());
         printer.data(&[Line::labelled(Style::Plain, "would").text(&text)]);
     }
     Ok(Exit::Ok)

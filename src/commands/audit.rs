@@ -77,11 +77,21 @@ fn export(global: &Global, run: Option<&str>, output: Option<PathBuf>, printer: 
         printer.raw(&bytes);
         return Ok(Exit::Ok);
     };
-    let failed = |error: std::io::Error| Failed::text(Exit::Failed, format!("writing {}: {error}", path.display()));
+    let failed =
+        |error: std::io::Error| Failed::text(Exit::Failed, format!("writing {}: {error}", path.display()));
     let mut writer = BufWriter::new(File::create(&path).map_err(failed)?);
     let exported = journal.export(run.as_ref(), &mut writer)?;
     writer.flush().map_err(failed)?;
-    let text = format!("{} events in {}; check them with: python3 docs/verify.py {}", exported.events, path.display(), path.display());
+    if printer.is_json() {
+        printer.value(&json::export(&mycel_abi::pathtext::encode(&path), exported.events));
+        return Ok(Exit::Ok);
+    }
+    let text = format!(
+        "{} events in {}; check them with: python3 docs/verify.py {}",
+        exported.events,
+        path.display(),
+        path.display()
+    );
     printer.talk(&[Line::labelled(Style::Good, "export").text(&text)]);
     Ok(Exit::Ok)
 }
@@ -89,6 +99,10 @@ fn export(global: &Global, run: Option<&str>, output: Option<PathBuf>, printer: 
 fn checkpoint(global: &Global, printer: &mut Printer) -> Outcome {
     let opened = open::open(global, Path::new("."), Vec::new(), printer)?;
     let seq = open::journal(&opened)?.checkpoint()?;
+    if printer.is_json() {
+        printer.value(&json::signed(seq));
+        return Ok(Exit::Ok);
+    }
     printer.data(&[Line::labelled(Style::Good, "signed").text(&format!("the journal up to event {seq}"))]);
     Ok(Exit::Ok)
 }
@@ -98,7 +112,13 @@ fn erase(global: &Global, event: &str, why: &str, printer: &mut Printer) -> Outc
     let journal = open::journal(&opened)?;
     let id: EventId = event.parse().map_err(|error| Failed::text(Exit::Usage, format!("{error}")))?;
     let erased = journal.erase(&id, why)?;
-    printer.data(&[Line::labelled(Style::Good, "erased").text(&format!("the body of {id}; the chain still verifies"))]);
+    if printer.is_json() {
+        printer.value(&json::erased(id.as_str(), erased.log_cleared));
+        return Ok(Exit::Ok);
+    }
+    printer
+        .data(&[Line::labelled(Style::Good, "erased")
+            .text(&format!("the body of {id}; the chain still verifies"))]);
     if !erased.log_cleared {
         let text = "another process reads the journal, so old pages may stand in its log until that ends";
         printer.say(&[Line::under().styled(Style::Warn, text)]);
@@ -109,6 +129,10 @@ fn erase(global: &Global, event: &str, why: &str, printer: &mut Printer) -> Outc
 fn keys(global: &Global, printer: &mut Printer) -> Outcome {
     let journal = open::inspect(&open::home(global)?)?;
     let found = journal.verify(&mut |_, _| {})?;
+    if printer.is_json() {
+        found.keys.iter().for_each(|key| printer.value(&json::key(key)));
+        return Ok(Exit::Ok);
+    }
     let lines: Vec<Line> = found.keys.iter().map(|key| crate::term::plain(key)).collect();
     printer.data(&lines);
     Ok(Exit::Ok)

@@ -59,6 +59,10 @@ fn show(global: &Global, origin: bool, printer: &mut Printer) -> Outcome {
 
 fn path(global: &Global, printer: &mut Printer) -> Outcome {
     let home = open::home(global)?;
+    if printer.is_json() {
+        printer.value(&json::paths(&home));
+        return Ok(Exit::Ok);
+    }
     let folders = [home.config_file(), home.policies(), home.state.clone(), home.cache.clone()];
     let lines: Vec<Line> = folders.iter().map(|path| plain(&mycel_abi::pathtext::encode(path))).collect();
     printer.data(&lines);
@@ -76,6 +80,7 @@ fn set(global: &Global, key: &str, value: &str, printer: &mut Printer) -> Outcom
         }
         return Ok(Exit::Usage);
     }
-    printer.talk(&[Line::labelled(Style::Good, "set").text(&format!("{key} = {value} in {}", home.config_file().display()))]);
+    printer.talk(&[Line::labelled(Style::Good, "set")
+        .text(&format!("{key} = {value} in {}", home.config_file().display()))]);
     Ok(Exit::Ok)
 }

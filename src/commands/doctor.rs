@@ -58,7 +58,12 @@ fn machine() -> Finding {
 
 fn folders(home: &Home) -> Finding {
     match home.ensure_state() {
-        Ok(path) => finding("home", Health::Good, format!("state in {}, configuration in {}", path.display(), home.config.display()), None),
+        Ok(path) => finding(
+            "home",
+            Health::Good,
+            format!("state in {}, configuration in {}", path.display(), home.config.display()),
+            None,
+        ),
         Err(error) => {
             let text = error.to_string();
             let (found, hint) = text.split_once("\nhint: ").unwrap_or((&text, ""));
@@ -92,7 +97,12 @@ fn cage() -> Vec<Finding> {
     };
     match sandbox::survey(Path::new("/proc/self/exe")) {
         Ok(reports) => reports.into_iter().map(layer).collect(),
-        Err(error) => vec![finding("cage", Health::Bad, mycel_system::explain(&error), Some("nothing runs without a cage"))],
+        Err(error) => vec![finding(
+            "cage",
+            Health::Bad,
+            mycel_system::explain(&error),
+            Some("nothing runs without a cage"),
+        )],
     }
 }
 
@@ -101,11 +111,22 @@ fn configuration(home: &Home) -> Vec<Finding> {
     let loaded = config::load_process(&home.config_file(), &workspace, Vec::new());
     let mut list: Vec<Finding> = loaded
         .errors()
-        .map(|problem| finding("config", Health::Bad, format!("{}: {}", problem.place(), problem.what), problem.hint.as_deref()))
+        .map(|problem| {
+            finding(
+                "config",
+                Health::Bad,
+                format!("{}: {}", problem.place(), problem.what),
+                problem.hint.as_deref(),
+            )
+        })
         .collect();
     if list.is_empty() {
         let file = home.config_file();
-        let text = if file.exists() { format!("{} is in order", file.display()) } else { "no file; all defaults".to_owned() };
+        let text = if file.exists() {
+            format!("{} is in order", file.display())
+        } else {
+            "no file; all defaults".to_owned()
+        };
         list.push(finding("config", Health::Good, text, None));
     }
     let model = &loaded.config.model;
@@ -119,7 +140,8 @@ fn configuration(home: &Home) -> Vec<Finding> {
 }
 
 fn git() -> Finding {
-    let found = std::env::var_os("PATH").is_some_and(|path| std::env::split_paths(&path).any(|dir| dir.join("git").is_file()));
+    let found = std::env::var_os("PATH")
+        .is_some_and(|path| std::env::split_paths(&path).any(|dir| dir.join("git").is_file()));
     if found {
         finding("git", Health::Good, "found", None)
     } else {

@@ -50,6 +50,12 @@ fn drive(
     if dry_run && report.left == Left::Waiting {
         let change = Change { stop: true, ..Change::default() };
         machine.resume(&report.run, &change, &mut terminal, interrupt)?;
+        let view = terminal.live().view.clone();
+        let printer = terminal.printer();
+        if printer.is_json() {
+            printer.value(&json::run(&view));
+        }
+        printer.talk(&[Line::labelled(Style::Good, "end").text("this is the plan; nothing was done")]);
         return Ok(Exit::Ok);
     }
     Ok(conclude(&mut terminal, &report))
@@ -68,6 +74,10 @@ pub(crate) fn chat(global: &Global, args: &ChatArgs, printer: &mut Printer) -> O
             machine.resume(&run, &Change::default(), &mut terminal, &interrupt)?
         }
         None => {
+            if !terminal.can_ask() {
+                let text = "a chat needs a terminal to talk at\nhint: `mycel run` takes one goal without one";
+                return Err(Failed::text(Exit::Usage, text));
+            }
             let hello = "say what is to be done; `exit` ends the chat, Ctrl-C pauses what runs";
             terminal.printer().talk(&[Line::labelled(Style::Accent, "mycel").text(hello)]);
             let Some(goal) = terminal.first_goal() else { return Ok(Exit::Ok) };
@@ -94,6 +104,8 @@ pub(crate) fn resume(global: &Global, args: &ResumeArgs, printer: &mut Printer) 
         let count = continue_interrupted(global, &machine, &interrupt, printer)?;
         if count == 0 {
             printer.talk(&[Line::labelled(Style::Dim, "resume").text("no run was interrupted")]);
+            printer
+                .talk(&[Line::under().text("one that was paused goes on by its name: mycel resume <run>")]);
             let waiting = machine.waiting()?.len();
             if waiting > 0 {
                 let text = format!("{waiting} waiting for an answer: mycel approvals");
@@ -109,7 +121,9 @@ pub(crate) fn resume(global: &Global, args: &ResumeArgs, printer: &mut Printer) 
     let goal = terminal.live().view.goal.clone();
     terminal.printer().talk(&[Line::labelled(Style::Accent, "resume").text(&goal)]);
     let report = machine.resume(&run, &change, &mut terminal, &interrupt)?;
-    Ok(conclude(&mut terminal, &report))
+    let exit = conclude(&mut terminal, &report);
+    // To end the run is what was asked for.
+    Ok(if args.stop && matches!(report.left, Left::Ended(_)) { Exit::Ok } else { exit })
 }
 
 /// `mycel fork`.
@@ -123,7 +137,11 @@ pub(crate) fn fork(global: &Global, run: &str, at: &str, goal: &[String], printe
     let fork = machine.fork(&run, &event, told)?;
     let mut terminal = Terminal::new(printer, &machine, interrupt.clone(), !global.no_input);
     terminal.remember(&machine.history(&fork)?);
-    let text = format!("{} leaves {} after {event}", terminal.live().view.short(), crate::view::format::short_id(run.as_str()));
+    let text = format!(
+        "{} leaves {} after {event}",
+        terminal.live().view.short(),
+        crate::view::format::short_id(run.as_str())
+    );
     terminal.printer().talk(&[Line::labelled(Style::Accent, "fork").text(&text)]);
     let report = machine.resume(&fork, &Change::default(), &mut terminal, &interrupt)?;
     Ok(conclude(&mut terminal, &report))
@@ -143,7 +161,10 @@ pub(crate) fn find_event(machine: &Machine, run: &RunId, text: &str) -> Result<E
             Exit::Usage,
             format!("run {run} has no event `{text}`\nhint: `mycel show {run} --events` lists them"),
         )),
-        many => Err(Failed::text(Exit::Usage, format!("`{text}` names {} events of run {run}\nhint: give more of the id", many.len()))),
+        many => Err(Failed::text(
+            Exit::Usage,
+            format!("`{text}` names {} events of run {run}\nhint: give more of the id", many.len()),
+        )),
     }
 }
 
@@ -158,7 +179,11 @@ fn continue_interrupted(
     for run in &runs {
         let mut terminal = Terminal::new(printer, machine, interrupt.clone(), !global.no_input);
         terminal.remember(&machine.history(run)?);
-        let text = format!("{} was interrupted; it goes on: {}", terminal.live().view.short(), terminal.live().view.goal);
+        let text = format!(
+            "{} was interrupted; it goes on: {}",
+            terminal.live().view.short(),
+            terminal.live().view.goal
+        );
         terminal.printer().say(&[Line::labelled(Style::Warn, "resume").text(&text)]);
         match machine.resume(run, &Change::default(), &mut terminal, interrupt) {
             Ok(report) => drop(conclude(&mut terminal, &report)),
@@ -171,7 +196,8 @@ fn continue_interrupted(
 
 fn listen() -> Result<Interrupt, Failed> {
     let interrupt = Interrupt::default();
-    person::listen(&interrupt).map_err(|error| Failed::text(Exit::Failed, format!("listening for Ctrl-C: {error}")))?;
+    person::listen(&interrupt)
+        .map_err(|error| Failed::text(Exit::Failed, format!("listening for Ctrl-C: {error}")))?;
     Ok(interrupt)
 }
 
@@ -210,10 +236,7 @@ fn conclude(terminal: &mut Terminal<'_>, report: &Report) -> Exit {
     if printer.is_json() {
         printer.value(&json::run(&view));
     } else if !matches!(report.left, Left::Ended(_)) {
-        printer.talk(&[run_line(&view)]);
-        for question in crate::view::approvals::of(&view) {
-            printer.say(&crate::view::approvals::how_lines(&question));
-        }
+        printer.say(&[run_line(&view)]);
     }
     exit_of(&view, report)
 }

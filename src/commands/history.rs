@@ -38,7 +38,13 @@ pub(crate) fn runs(global: &Global, args: &RunsArgs, printer: &mut Printer) -> O
 }
 
 /// `mycel show`.
-pub(crate) fn show(global: &Global, run: Option<&str>, full: bool, events: bool, printer: &mut Printer) -> Outcome {
+pub(crate) fn show(
+    global: &Global,
+    run: Option<&str>,
+    full: bool,
+    events: bool,
+    printer: &mut Printer,
+) -> Outcome {
     let journal = open::inspect(&open::home(global)?)?;
     let run = journal.resolve(run.unwrap_or("last"))?;
     let past = events_of(&journal, &run)?;
@@ -51,7 +57,7 @@ pub(crate) fn show(global: &Global, run: Option<&str>, full: bool, events: bool,
         printer.value(&json::run(&view));
         return Ok(Exit::Ok);
     }
-    let (screen, zone) = (printer.screen().clone(), Zone::local());
+    let (screen, zone) = (*printer.screen(), Zone::local());
     let detail = if full { Detail::Full } else { Detail::Usual };
     let lines = show::lines(&view, &Frame { screen: &screen, zone: &zone, now: now(), detail });
     printer.data(&lines);
@@ -77,9 +83,15 @@ pub(crate) fn replay(global: &Global, run: Option<&str>, to: Option<&str>, print
     let run = journal.resolve(run.unwrap_or("last"))?;
     let past = events_of(&journal, &run)?;
     let last = match to {
-        Some(text) => past.iter().position(|e| e.id.as_str().starts_with(text) || text.parse() == Ok(e.seq)).ok_or_else(|| {
-            Failed::text(Exit::Usage, format!("run {run} has no event `{text}`\nhint: `mycel show {run} --events` lists them"))
-        })?,
+        Some(text) => past
+            .iter()
+            .position(|e| e.id.as_str().starts_with(text) || text.parse() == Ok(e.seq))
+            .ok_or_else(|| {
+                Failed::text(
+                    Exit::Usage,
+                    format!("run {run} has no event `{text}`\nhint: `mycel show {run} --events` lists them"),
+                )
+            })?,
         None => past.len().saturating_sub(1),
     };
     let mut live = Live::new();

@@ -36,7 +36,10 @@ pub(crate) fn open(
     let home = home(global)?;
     let workspace = dir.canonicalize().map_err(|error| {
         let shown = pathtext::encode(dir);
-        Failed::text(Exit::Usage, format!("opening the folder {shown}: {error}\nhint: --dir names the folder to work in"))
+        Failed::text(
+            Exit::Usage,
+            format!("opening the folder {shown}: {error}\nhint: --dir names the folder to work in"),
+        )
     })?;
     if !workspace.is_dir() {
         return Err(Failed::text(Exit::Usage, format!("{} is not a folder", pathtext::encode(&workspace))));
@@ -48,7 +51,11 @@ pub(crate) fn open(
             errors.iter().for_each(|problem| printer.value(&json::problem(problem)));
         }
         printer.say(&view::config::problem_lines(&errors));
-        return Err(Failed::text(Exit::Usage, "the configuration has mistakes\nhint: `mycel config check` lists them all"));
+        let text = match errors.iter().all(|problem| problem.source.starts_with("--")) {
+            true => "the command line has mistakes\nhint: `mycel help` lists what can be said",
+            false => "the configuration has mistakes\nhint: `mycel config check` lists them all",
+        };
+        return Err(Failed::text(Exit::Usage, text));
     }
     let remarks: Vec<config::Problem> = loaded.remarks().cloned().collect();
     printer.talk(&view::config::problem_lines(&remarks));
@@ -57,13 +64,11 @@ pub(crate) fn open(
 }
 
 pub(crate) fn home(global: &Global) -> Result<Home, Failed> {
-    match &global.home {
-        Some(dir) => {
-            let dir = std::path::absolute(dir).map_err(|error| Failed::of(Exit::Usage, &error))?;
-            Ok(Home::at(&dir))
-        }
-        None => Home::of_process().map_err(|error| Failed::of(Exit::Failed, &error)),
-    }
+    let home = match &global.home {
+        Some(dir) => Home::at(&std::path::absolute(dir).map_err(|error| Failed::of(Exit::Usage, &error))?),
+        None => Home::of_process().map_err(|error| Failed::of(Exit::Failed, &error))?,
+    };
+    Ok(home.resolved())
 }
 
 /// The journal, to read and append.
@@ -80,7 +85,10 @@ pub(crate) fn journal(opened: &Opened) -> Result<Journal, Failed> {
 /// The journal, to look at only.
 pub(crate) fn inspect(home: &Home) -> Result<Journal, Failed> {
     if !home.journal().exists() {
-        return Err(Failed::text(Exit::Usage, "there is no journal yet\nhint: it begins with the first run: mycel \"...\""));
+        return Err(Failed::text(
+            Exit::Usage,
+            "there is no journal yet\nhint: it begins with the first run: mycel \"...\"",
+        ));
     }
     let options = Options { mode: Mode::Inspect, key_dir: Some(home.state.clone()), ..Options::default() };
     Ok(Journal::open(&home.journal(), options)?)
@@ -99,9 +107,11 @@ pub(crate) fn rules(opened: &Opened) -> Result<Policy, Failed> {
     }
     let mut policy = Policy::builtin(&vars);
     for file in rule_files(&opened.home)? {
-        let content = std::fs::read_to_string(&file)
-            .map_err(|error| Failed::text(Exit::Usage, format!("reading the rules in {}: {error}", file.display())))?;
-        let more = Policy::parse(&file.display().to_string(), &content).map_err(|error| Failed::of(Exit::Usage, &error))?;
+        let content = std::fs::read_to_string(&file).map_err(|error| {
+            Failed::text(Exit::Usage, format!("reading the rules in {}: {error}", file.display()))
+        })?;
+        let more = Policy::parse(&file.display().to_string(), &content)
+            .map_err(|error| Failed::of(Exit::Usage, &error))?;
         policy = policy.merge(more).map_err(|error| Failed::of(Exit::Usage, &error))?;
     }
     Ok(policy.with_vars(&vars))
@@ -112,10 +122,13 @@ fn rule_files(home: &Home) -> Result<Vec<PathBuf>, Failed> {
     let entries = match std::fs::read_dir(&folder) {
         Ok(entries) => entries,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
-        Err(error) => return Err(Failed::text(Exit::Usage, format!("listing {}: {error}", folder.display()))),
+        Err(error) => {
+            return Err(Failed::text(Exit::Usage, format!("listing {}: {error}", folder.display())));
+        }
     };
     let paths = entries.flatten().map(|entry| entry.path());
-    let mut files: Vec<PathBuf> = paths.filter(|path| path.extension().is_some_and(|e| e == "toml")).collect();
+    let mut files: Vec<PathBuf> =
+        paths.filter(|path| path.extension().is_some_and(|e| e == "toml")).collect();
     files.sort();
     Ok(files)
 }
@@ -134,7 +147,8 @@ pub(crate) fn machine(opened: &Opened) -> Result<Machine, Failed> {
         own: vec![opened.home.state.clone(), opened.home.config.clone(), opened.home.cache.clone()],
         person: person(),
         model_maker: Box::new(move |name| {
-            models::open(name, &maker_providers).map_err(|(message, hint)| MachineError::Model { message, hint })
+            models::open(name, &maker_providers)
+                .map_err(|(message, hint)| MachineError::Model { message, hint })
         }),
         default_model: (config.model != mycel_system::REACTIVE).then(|| model_name(&config.model, config)),
         allow_missing,
@@ -154,7 +168,8 @@ pub(crate) fn model_name(text: &str, config: &config::Config) -> String {
 
 /// Whether `text` is `PROVIDER/MODEL` and not a model name that holds a slash.
 fn is_provider_slash(text: &str, config: &config::Config) -> bool {
-    let known = |name: &str| config.providers.contains_key(name) || ["openai", "ollama", "anthropic"].contains(&name);
+    let known =
+        |name: &str| config.providers.contains_key(name) || ["openai", "ollama", "anthropic"].contains(&name);
     text.split_once('/').is_some_and(|(provider, _)| !provider.contains(':') && known(provider))
 }
 
@@ -163,6 +178,8 @@ fn providers(config: &config::Config) -> BTreeMap<String, models::Provider> {
         kind: provider.kind.as_str().to_owned(),
         url: provider.url.clone(),
         key_env: provider.key_env.clone(),
+        price: provider.price_in.zip(provider.price_out),
+        context_tokens: provider.context_tokens,
     };
     config.providers.iter().map(|(name, provider)| (name.clone(), convert(provider))).collect()
 }
@@ -171,7 +188,13 @@ fn layers(words: &[String]) -> Result<Vec<Layer>, Failed> {
     let find = |word: &String| {
         Layer::ALL.iter().copied().find(|layer| layer.name() == word).ok_or_else(|| {
             let known: Vec<&str> = Layer::ALL.iter().map(|layer| layer.name()).collect();
-            Failed::text(Exit::Usage, format!("cage.allow_missing names `{word}`, which is no layer\nhint: the layers are {}", known.join(", ")))
+            Failed::text(
+                Exit::Usage,
+                format!(
+                    "cage.allow_missing names `{word}`, which is no layer\nhint: the layers are {}",
+                    known.join(", ")
+                ),
+            )
         })
     };
     words.iter().map(find).collect()
@@ -179,6 +202,7 @@ fn layers(words: &[String]) -> Result<Vec<Layer>, Failed> {
 
 /// Who sits here, for the record.
 pub(crate) fn person() -> String {
-    let name = ["USER", "LOGNAME"].iter().find_map(|key| std::env::var(key).ok()).filter(|name| !name.is_empty());
+    let name =
+        ["USER", "LOGNAME"].iter().find_map(|key| std::env::var(key).ok()).filter(|name| !name.is_empty());
     name.unwrap_or_else(|| format!("uid{}", rustix::process::getuid().as_raw()))
 }

@@ -3,7 +3,10 @@
 use crate::term::{Choice, Line, Printer, Prompt, PromptError, Stream, Style, choose};
 use crate::view::live::Live;
 use crate::view::{approvals, json};
-use mycel_abi::{AgentId, Answer, AnswerKind, Body, CallId, Event, Question, QuestionKind};
+use mycel_abi::{
+    AgentId, Answer, AnswerKind, Body, CallId, Event, Question, QuestionId, QuestionKind, RunId, RunStatus,
+    Seq,
+};
 use mycel_system::{Delta, Idle, Interrupt, Machine, Progress, Reaction, State, Watch};
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -18,15 +21,38 @@ pub(crate) struct Terminal<'a> {
     machine: &'a Machine,
     interrupt: Interrupt,
     stream: Option<Stream>,
+    /// The text of the thought that comes next is on the screen.
+    streamed: bool,
     /// The run goes on asking for goals after an answer.
     chat: bool,
     dry_run: bool,
+    /// When each question was asked, to find what others answer.
+    asked: Vec<(QuestionId, Seq)>,
+    /// Somebody else took the question away that stood here; what came instead is in the journal.
+    overtaken: bool,
 }
 
 impl<'a> Terminal<'a> {
-    pub(crate) fn new(printer: &'a mut Printer, machine: &'a Machine, interrupt: Interrupt, may_ask: bool) -> Self {
+    pub(crate) fn new(
+        printer: &'a mut Printer,
+        machine: &'a Machine,
+        interrupt: Interrupt,
+        may_ask: bool,
+    ) -> Self {
         let prompt = if may_ask { Prompt::open().ok() } else { None };
-        Self { printer, live: Live::new(), prompt, machine, interrupt, stream: None, chat: false, dry_run: false }
+        Self {
+            printer,
+            live: Live::new(),
+            prompt,
+            machine,
+            interrupt,
+            stream: None,
+            streamed: false,
+            chat: false,
+            dry_run: false,
+            asked: Vec::new(),
+            overtaken: false,
+        }
     }
 
     pub(crate) fn chatting(mut self) -> Self {
@@ -42,7 +68,16 @@ impl<'a> Terminal<'a> {
 
     /// Takes in what happened before, without showing it again.
     pub(crate) fn remember(&mut self, past: &[Event]) {
-        past.iter().for_each(|event| drop(self.live.of(event)));
+        for event in past {
+            self.note_question(event);
+            drop(self.live.of(event));
+        }
+    }
+
+    fn note_question(&mut self, event: &Event) {
+        if let Body::Asked { question } = &event.body {
+            self.asked.push((question.id.clone(), event.seq));
+        }
     }
 
     pub(crate) fn live(&self) -> &Live {
@@ -51,6 +86,11 @@ impl<'a> Terminal<'a> {
 
     pub(crate) fn printer(&mut self) -> &mut Printer {
         self.printer
+    }
+
+    /// Whether a person can be asked here.
+    pub(crate) fn can_ask(&self) -> bool {
+        self.prompt.is_some()
     }
 
     /// The first goal of a chat, or `None` if the person leaves.
@@ -78,14 +118,29 @@ impl<'a> Terminal<'a> {
 
     /// Asks until there is an answer. `None` when the prompt ended (Ctrl-C, a closed terminal).
     fn read(&mut self, label: &str) -> Option<String> {
+        self.read_unless(label, &|| false)
+    }
+
+    /// As [`Self::read`], for an answer to a question that somebody may answer elsewhere meanwhile.
+    fn read_answer(&mut self, label: &str, question: &QuestionId) -> Option<String> {
+        let asked_at = self.asked.iter().rev().find(|(id, _)| id == question).map_or(0, |(_, seq)| *seq);
+        let (machine, run) = (self.machine, self.live.view.run.clone());
+        let taken = move || run.as_ref().is_some_and(|run| is_taken(machine, run, question, asked_at));
+        let line = self.read_unless(label, &taken);
+        self.overtaken |= line.is_none() && taken();
+        line
+    }
+
+    fn read_unless(&mut self, label: &str, ended: &dyn Fn() -> bool) -> Option<String> {
         self.printer.clear_progress();
         self.printer.prompt(label);
         let interrupt = self.interrupt.clone();
-        let wanted = move || interrupt.level() == 0;
+        let wanted = move || interrupt.level() == 0 && !ended();
         match self.prompt.as_mut()?.read_line(&wanted) {
             Ok(line) => Some(line),
             Err(PromptError::Closed) => {
                 self.prompt = None;
+                self.printer.say(&[Line::new()]);
                 None
             }
             Err(_) => {
@@ -99,10 +154,11 @@ impl<'a> Terminal<'a> {
         let shown = self.live.view.questions.iter().find(|q| q.id == question.id).cloned();
         loop {
             self.printer.say(&[approvals::choices_line(choices)]);
-            let Some(typed) = self.read("? ") else { return self.leave() };
+            let Some(typed) = self.read_answer("? ", &question.id) else { return self.leave() };
             let Some(choice) = choose(&typed, choices) else {
                 if !typed.trim().is_empty() {
-                    self.printer.say(&[Line::under().styled(Style::Warn, "type one of the letters in brackets")]);
+                    self.printer
+                        .say(&[Line::under().styled(Style::Warn, "type one of the letters in brackets")]);
                 }
                 continue;
             };
@@ -121,7 +177,7 @@ impl<'a> Terminal<'a> {
                 }
                 Choice::No => return self.answer_of(AnswerKind::Deny, None),
                 Choice::Note => {
-                    let Some(note) = self.read("why? ") else { return self.leave() };
+                    let Some(note) = self.read_answer("why? ", &question.id) else { return self.leave() };
                     return match question.kind {
                         // For a plan a note is a wish to change it.
                         QuestionKind::Plan { .. } => self.answer_of(AnswerKind::Text { text: note }, None),
@@ -157,7 +213,8 @@ impl<'a> Terminal<'a> {
                 Some(self.answer_of(AnswerKind::ApproveAlways { pattern }, None))
             }
             Err(error) => {
-                self.printer.say(&crate::view::error::ErrorView::of(&error, crate::exit::Exit::Failed).lines());
+                self.printer
+                    .say(&crate::view::error::ErrorView::of(&error, crate::exit::Exit::Failed).lines());
                 None
             }
         }
@@ -167,7 +224,11 @@ impl<'a> Terminal<'a> {
         let call = mycel_system::machine::call_of(state, question)?;
         let now = call.call.proposal.args.to_string();
         self.printer.say(&[Line::under().text("the arguments are"), Line::under().text(&now)]);
-        let typed = self.read("new arguments (JSON)? ")?;
+        let typed = self.read_answer("new arguments (JSON)? ", &question.id)?;
+        if typed.trim().is_empty() {
+            self.printer.say(&[Line::under().text("they stay as they are")]);
+            return None;
+        }
         match serde_json::from_str::<serde_json::Value>(&typed) {
             Ok(args) if args.is_object() => Some(self.answer_of(AnswerKind::Edit { args }, None)),
             Ok(_) => {
@@ -181,11 +242,11 @@ impl<'a> Terminal<'a> {
         }
     }
 
-    fn ask_unknown(&mut self) -> Reaction {
+    fn ask_unknown(&mut self, question: &Question) -> Reaction {
         loop {
             let text = "[h] it happened  [a] it did not: run it again  [q] quit and answer later";
             self.printer.say(&[Line::under().text(text)]);
-            let Some(typed) = self.read("? ") else { return self.leave() };
+            let Some(typed) = self.read_answer("? ", &question.id) else { return self.leave() };
             match typed.trim().to_lowercase().as_str() {
                 "h" | "happened" => return self.answer_of(AnswerKind::ItHappened, None),
                 "a" | "again" => return self.answer_of(AnswerKind::RunAgain, None),
@@ -195,11 +256,11 @@ impl<'a> Terminal<'a> {
         }
     }
 
-    fn ask_open(&mut self, choices: &[String]) -> Reaction {
+    fn ask_open(&mut self, question: &Question, choices: &[String]) -> Reaction {
         for (n, choice) in choices.iter().enumerate() {
             self.printer.say(&[Line::under().text(&format!("{}. {choice}", n + 1))]);
         }
-        let Some(typed) = self.read("> ") else { return self.leave() };
+        let Some(typed) = self.read_answer("> ", &question.id) else { return self.leave() };
         let picked = typed.trim().parse::<usize>().ok().and_then(|n| choices.get(n.checked_sub(1)?)).cloned();
         self.answer_of(AnswerKind::Text { text: picked.unwrap_or(typed) }, None)
     }
@@ -207,22 +268,42 @@ impl<'a> Terminal<'a> {
 
 impl Watch for Terminal<'_> {
     fn event(&mut self, event: &Event) {
-        let streamed = self.end_stream();
-        if let (true, Body::Thought { turn, .. }) = (streamed, &event.body) {
-            self.live.was_streamed(turn.clone());
+        self.note_question(event);
+        self.overtaken &= !takes_away(&event.body, None);
+        self.streamed |= self.end_stream();
+        // The plan of a thought stands before the thought itself.
+        match &event.body {
+            Body::Thought { turn, .. } if std::mem::take(&mut self.streamed) => {
+                self.live.was_streamed(turn.clone())
+            }
+            Body::ThoughtFailed { .. } => self.streamed = false,
+            _ => {}
         }
         if self.printer.is_json() {
             self.printer.value(&json::event(event));
         }
-        self.live.of(event).print(self.printer);
+        let shown = self.live.of(event);
+        // A dry run ends at the question about its plan; neither the question nor the end is of interest.
+        if !(self.dry_run
+            && matches!(event.body, Body::Asked { .. } | Body::Ended { status: RunStatus::Stopped, .. }))
+        {
+            shown.print(self.printer);
+        }
     }
 
     fn delta(&mut self, _agent: &AgentId, delta: &Delta) {
-        let Delta::Text(text) = delta else { return };
+        let text = match delta {
+            Delta::Text(text) => text,
+            Delta::Reasoning(_) => return,
+            Delta::Again { why, pause_ms } => {
+                let seconds = pause_ms.div_ceil(1000);
+                return self.printer.progress(&format!("{why}; asked again in {seconds} s"));
+            }
+        };
         if !self.printer.may_stream() {
             return;
         }
-        let screen = self.printer.screen().clone();
+        let screen = *self.printer.screen();
         let stream = self.stream.get_or_insert_with(|| Stream::new(&screen, Style::Plain, 0));
         let out = stream.feed(&screen, text);
         self.printer.streamed(&out);
@@ -251,12 +332,15 @@ impl Watch for Terminal<'_> {
         match &question.kind {
             QuestionKind::Call { .. } => self.ask_choice(question, state, Choice::CALL),
             QuestionKind::Plan { .. } => self.ask_choice(question, state, Choice::PLAN),
-            QuestionKind::Unknown { .. } => self.ask_unknown(),
-            QuestionKind::Open { choices, .. } => self.ask_open(&choices.clone()),
+            QuestionKind::Unknown { .. } => self.ask_unknown(question),
+            QuestionKind::Open { choices, .. } => self.ask_open(question, choices),
         }
     }
 
     fn idle(&mut self, state: &State) -> Idle {
+        if self.overtaken {
+            return Idle::Stay;
+        }
         let waits_for_goal = state.open_questions().next().is_none();
         if !self.chat || !waits_for_goal || self.prompt.is_none() {
             return Idle::Leave;
@@ -264,7 +348,9 @@ impl Watch for Terminal<'_> {
         loop {
             match self.read("> ") {
                 None => return Idle::Leave,
-                Some(line) if matches!(line.trim(), "exit" | "quit" | "/exit" | "/quit") => return Idle::Leave,
+                Some(line) if matches!(line.trim(), "exit" | "quit" | "/exit" | "/quit") => {
+                    return Idle::Leave;
+                }
                 Some(line) if line.trim().is_empty() => {}
                 Some(line) => return Idle::Goal(line),
             }
@@ -272,10 +358,26 @@ impl Watch for Terminal<'_> {
     }
 }
 
+/// Whether an event ends the wait for an answer; to `question`, or to any.
+fn takes_away(body: &Body, question: Option<&QuestionId>) -> bool {
+    match body {
+        Body::Answered { question: answered, .. } => question.is_none_or(|question| question == answered),
+        Body::Ended { .. } | Body::Paused { .. } => true,
+        _ => false,
+    }
+}
+
+/// Whether the journal holds an answer from elsewhere. A journal that cannot be read now is read again later.
+fn is_taken(machine: &Machine, run: &RunId, question: &QuestionId, asked_at: Seq) -> bool {
+    let news = machine.journal().run_after(run, asked_at).unwrap_or_default();
+    news.iter().any(|event| takes_away(&event.body, Some(question)))
+}
+
 /// Ctrl-C: once pauses the run, twice ends it. A third one ends the process at once.
 pub(crate) fn listen(interrupt: &Interrupt) -> std::io::Result<()> {
     let again = std::sync::Arc::new(AtomicBool::new(false));
-    let mut signals = signal_hook::iterator::Signals::new([signal_hook::consts::SIGINT, signal_hook::consts::SIGTERM])?;
+    let mut signals =
+        signal_hook::iterator::Signals::new([signal_hook::consts::SIGINT, signal_hook::consts::SIGTERM])?;
     let interrupt = interrupt.clone();
     std::thread::Builder::new().name("signals".to_owned()).spawn(move || {
         for _ in signals.forever() {

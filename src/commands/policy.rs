@@ -13,25 +13,41 @@ use std::path::Path;
 
 pub(crate) fn policy(global: &Global, command: PolicyCommand, printer: &mut Printer) -> Outcome {
     match command {
-        PolicyCommand::Check { text, tool, autonomy } => check(global, &text, tool.as_deref(), autonomy, printer),
+        PolicyCommand::Check { text, tool, autonomy } => {
+            check(global, &text, tool.as_deref(), autonomy, printer)
+        }
         PolicyCommand::Show => show(global, printer),
         PolicyCommand::Test { file } => test(global, file.as_deref(), printer),
     }
 }
 
-fn check(global: &Global, text: &str, tool: Option<&str>, autonomy: Option<Autonomy>, printer: &mut Printer) -> Outcome {
+fn check(
+    global: &Global,
+    text: &str,
+    tool: Option<&str>,
+    autonomy: Option<Autonomy>,
+    printer: &mut Printer,
+) -> Outcome {
     let opened = open::open(global, Path::new("."), Vec::new(), printer)?;
     let rules = open::rules(&opened)?;
     let autonomy = autonomy.unwrap_or(opened.loaded.config.autonomy);
     let (name, args) = match tool {
         Some(tool) => {
-            let args = serde_json::from_str(text)
-                .map_err(|error| Failed::text(Exit::Usage, format!("the arguments of {tool} are not JSON: {error}")))?;
+            let args = serde_json::from_str(text).map_err(|error| {
+                Failed::text(Exit::Usage, format!("the arguments of {tool} are not JSON: {error}"))
+            })?;
             (tool, args)
         }
         None => ("shell.exec", serde_json::json!({ "command": text })),
     };
-    let judged = mycel_system::try_call(name, args, &opened.workspace, opened.person_home.as_deref(), autonomy, &rules);
+    let judged = mycel_system::try_call(
+        name,
+        args,
+        &opened.workspace,
+        opened.person_home.as_deref(),
+        autonomy,
+        &rules,
+    );
     let judgement = judged.map_err(|failure| {
         let hint = failure.hint.map(|hint| format!("\nhint: {hint}")).unwrap_or_default();
         Failed::text(Exit::Usage, format!("{}{hint}", failure.message))
@@ -40,7 +56,12 @@ fn check(global: &Global, text: &str, tool: Option<&str>, autonomy: Option<Auton
         Some(_) => Vec::new(),
         None => rules.explain_at(text, autonomy).commands.into_iter().map(command_view).collect(),
     };
-    let answer = PolicyAnswer { subject: text.to_owned(), verdict: judgement.verdict, commands, checks: judgement.checks };
+    let answer = PolicyAnswer {
+        subject: text.to_owned(),
+        verdict: judgement.verdict,
+        commands,
+        checks: judgement.checks,
+    };
     if printer.is_json() {
         printer.value(&json::policy(&answer));
     } else {
@@ -55,7 +76,9 @@ fn command_view(found: mycel_system::policy::Explained) -> CommandView {
         within: Vec::new(),
         verdict: found.verdict.map_or("go", mycel_system::policy::Verdict::as_str).to_owned(),
         rule: found.rules.first().map(|(id, _, _)| id.clone()),
-        note: found.opaque.unwrap_or_else(|| found.rules.first().map(|(_, _, why)| why.clone()).unwrap_or_default()),
+        note: found
+            .opaque
+            .unwrap_or_else(|| found.rules.first().map(|(_, _, why)| why.clone()).unwrap_or_default()),
     }
 }
 
@@ -75,7 +98,11 @@ fn show(global: &Global, printer: &mut Printer) -> Outcome {
             printer.value(&json::rule(&rule.id, &says, &rule.why, &format!("{}:{}", rule.file, rule.line)));
             continue;
         }
-        table.row(vec![(Style::Accent, rule.id.clone()), (Style::Plain, says), (Style::Dim, rule.why.clone())]);
+        table.row(vec![
+            (Style::Accent, rule.id.clone()),
+            (Style::Plain, says),
+            (Style::Dim, rule.why.clone()),
+        ]);
     }
     let lines = table.lines(printer.screen(), 0);
     printer.data(&lines);
@@ -87,7 +114,8 @@ fn test(global: &Global, file: Option<&Path>, printer: &mut Printer) -> Outcome 
         Some(path) => {
             let text = std::fs::read_to_string(path)
                 .map_err(|error| Failed::text(Exit::Usage, format!("reading {}: {error}", path.display())))?;
-            let rules = Policy::parse(&path.display().to_string(), &text).map_err(|error| Failed::of(Exit::Usage, &error))?;
+            let rules = Policy::parse(&path.display().to_string(), &text)
+                .map_err(|error| Failed::of(Exit::Usage, &error))?;
             (path.display().to_string(), rules.rules().len())
         }
         None => {
@@ -96,6 +124,12 @@ fn test(global: &Global, file: Option<&Path>, printer: &mut Printer) -> Outcome 
             ("the rules in force".to_owned(), open::rules(&opened)?.rules().len())
         }
     };
-    printer.data(&[Line::labelled(Style::Good, "ok").text(&format!("{name}: {count} rules do what their examples say"))]);
+    if printer.is_json() {
+        printer.value(&json::tested(&name, count));
+        return Ok(Exit::Ok);
+    }
+    printer
+        .data(&[Line::labelled(Style::Good, "ok")
+            .text(&format!("{name}: {count} rules do what their examples say"))]);
     Ok(Exit::Ok)
 }

@@ -30,7 +30,7 @@ fn known(name: &str) -> Result<ToolView, Failed> {
 }
 
 /// A tool of the table as it is shown.
-pub fn view(tool: &dyn mycel_system::AnyTool) -> ToolView {
+fn view(tool: &dyn mycel_system::AnyTool) -> ToolView {
     let spec = tool.spec();
     let place = match spec.place {
         Place::Work => "work",
@@ -52,10 +52,16 @@ pub fn view(tool: &dyn mycel_system::AnyTool) -> ToolView {
 }
 
 fn list(prefix: &str, printer: &mut Printer) -> Outcome {
-    let views: Vec<ToolView> =
-        table::all().iter().filter(|tool| tool.spec().name.starts_with(prefix)).map(|tool| view(*tool)).collect();
+    let views: Vec<ToolView> = table::all()
+        .iter()
+        .filter(|tool| tool.spec().name.starts_with(prefix))
+        .map(|tool| view(*tool))
+        .collect();
     if views.is_empty() {
-        return Err(Failed::text(Exit::Usage, format!("no tool begins with `{prefix}`\nhint: `mycel tool list` shows all")));
+        return Err(Failed::text(
+            Exit::Usage,
+            format!("no tool begins with `{prefix}`\nhint: `mycel tool list` shows all"),
+        ));
     }
     if printer.is_json() {
         views.iter().for_each(|view| printer.value(&json::tool(view)));

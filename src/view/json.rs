@@ -8,10 +8,12 @@ use super::policy::PolicyAnswer;
 use super::run::RunView;
 use super::runs::RunRow;
 use super::tools::ToolView;
-use mycel_abi::{Answer, CallId, Event, Outcome};
+use mycel_abi::{Answer, CallId, Event, Outcome, pathtext};
 use mycel_system::config::{Problem, Setting};
+use mycel_system::home::Home;
 use serde::Serialize;
 use serde_json::{Value, json};
+use std::path::Path;
 
 /// Version of the schema: raised when a field changes its meaning or goes.
 pub const VERSION: u64 = 1;
@@ -19,7 +21,7 @@ pub const VERSION: u64 = 1;
 /// Every type there is.
 pub const TYPES: &[&str] = &[
     "run", "run_row", "event", "question", "answered", "audit", "policy", "tool", "finding", "setting",
-    "problem", "undo", "error", "goal", "rule",
+    "problem", "undo", "error", "goal", "rule", "signed", "key", "erased", "export", "tested", "paths",
 ];
 
 /// `value` as an object of a type. Anything that is no object stands under `value`.
@@ -94,6 +96,37 @@ pub fn goal(id: &str, title: &str, examples: &[String]) -> Value {
 /// A rule in force.
 pub fn rule(id: &str, says: &str, why: &str, place: &str) -> Value {
     typed("rule", &json!({ "id": id, "says": says, "why": why, "place": place }))
+}
+/// What came of `audit checkpoint`.
+pub fn signed(seq: u64) -> Value {
+    typed("signed", &json!({ "seq": seq }))
+}
+/// A key that signed.
+pub fn key(key: &str) -> Value {
+    typed("key", &json!({ "key": key }))
+}
+/// What came of `audit erase`.
+pub fn erased(event: &str, log_cleared: bool) -> Value {
+    typed("erased", &json!({ "event": event, "log_cleared": log_cleared }))
+}
+/// What came of `audit export` into a file.
+pub fn export(path: &str, events: u64) -> Value {
+    typed("export", &json!({ "path": path, "events": events }))
+}
+/// What came of `policy test`.
+pub fn tested(name: &str, rules: usize) -> Value {
+    typed("tested", &json!({ "name": name, "rules": rules }))
+}
+/// Where the files are.
+pub fn paths(home: &Home) -> Value {
+    let text = |path: &Path| pathtext::encode(path);
+    typed(
+        "paths",
+        &json!({
+            "config": text(&home.config_file()), "policies": text(&home.policies()), "state": text(&home.state),
+            "cache": text(&home.cache),
+        }),
+    )
 }
 pub fn error(error: &ErrorView) -> Value {
     typed("error", error)

@@ -79,7 +79,9 @@ pub(super) fn call_line(view: &RunView, call: &CallView) -> Line {
     let (style, mark) = state_style(call.state);
     let observed = call.outcome.as_ref().is_some_and(|outcome| outcome.status == OutcomeStatus::Observed);
     let word = if observed && call.state == CallState::Ok { "found done" } else { call.state.word() };
-    let took = call.took_ms.filter(|_| !matches!(call.state, CallState::Undone | CallState::Refused));
+    // What nobody saw end is charged in full; that is not how long it took.
+    let unseen = matches!(call.state, CallState::Undone | CallState::Refused | CallState::Unknown);
+    let took = call.took_ms.filter(|_| !unseen);
     let took = took.map_or_else(String::new, |took| format!("  {}", format::duration(took)));
     numbered(Line::labelled(style, mark), view, call)
         .text(&call.summary)
@@ -110,7 +112,7 @@ pub(super) fn refused_lines(view: &RunView, call: &CallView) -> Vec<Line> {
     let mut lines = vec![call_line(view, call)];
     if let Some(refusal) = &call.refusal {
         let rule = format!(" ({})", refusal.rule);
-        let rule = if refusal.rule == "person" { "" } else { &rule };
+        let rule = if matches!(refusal.rule.as_str(), "person" | "malformed") { "" } else { &rule };
         lines.push(Line::under().indent(3).text(&refusal.reason).styled(Style::Dim, rule));
         lines.extend(refusal.hint.as_deref().map(|hint| hint_line(hint).indent(3)));
     }

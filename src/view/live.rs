@@ -73,6 +73,8 @@ pub struct Live {
     pub view: RunView,
     /// Turns whose text was shown while it came.
     streamed: HashSet<TurnId>,
+    /// The text of the last thought, which is said again when it is the answer.
+    thought: String,
 }
 
 impl Live {
@@ -94,8 +96,9 @@ impl Live {
             Body::Planned { plan } => Shown::all(Out::Talk, self.planned(plan)),
             Body::Thinking { brain, .. } => Shown::now(format!("thinking ({brain})")),
             Body::Thought { turn, agent, text, calls, stop, .. } => {
-                let is_answer = calls.is_empty() && *stop == StopReason::End;
-                self.thought(turn, agent.as_str(), text, is_answer)
+                let is_answer = calls.is_empty() && *stop != StopReason::Calls;
+                self.thought.clone_from(text);
+                self.show_thought(turn, agent.as_str(), text, is_answer)
             }
             Body::ThoughtFailed { error, retry, .. } => {
                 let (label, style) = if *retry { ("again", Style::Warn) } else { ("failed", Style::Bad) };
@@ -117,6 +120,7 @@ impl Live {
                 lines.extend(failure_lines(outcome.failure.as_ref()));
                 Shown::all(Out::Talk, lines)
             }
+            Body::Said { text, .. } if *text == self.thought => Shown::default(),
             Body::Said { agent, text } => {
                 Shown::all(Out::Talk, sentence(agent.as_str(), Style::Accent, text))
             }
@@ -126,7 +130,13 @@ impl Live {
                 Shown::one(Out::Talk, Line::labelled(Style::Accent, "budget").text(&bounds))
             }
             Body::Noted { level, text } => noted(*level, text),
-            Body::Paused { reason } => Shown::all(Out::Talk, sentence("pause", Style::Warn, reason)),
+            Body::Paused { reason } => {
+                let mut lines = sentence("pause", Style::Warn, reason);
+                if self.view.calls.iter().any(|call| call.state == CallState::Running) {
+                    lines.push(Line::under().text("what runs now is waited for; Ctrl-C again stops it"));
+                }
+                Shown::all(Out::Talk, lines)
+            }
             Body::Resumed {} => Shown::one(Out::Talk, Line::labelled(Style::Dim, "goes on").text("")),
             Body::Caged { agent, place, layers, missing } => caged(agent.as_str(), place, layers, missing),
             Body::AgentSpawned { agent, parent: Some(_), role, task, .. } => {
@@ -182,7 +192,7 @@ impl Live {
         lines
     }
 
-    fn thought(&mut self, turn: &TurnId, agent: &str, text: &str, is_answer: bool) -> Shown {
+    fn show_thought(&mut self, turn: &TurnId, agent: &str, text: &str, is_answer: bool) -> Shown {
         if text.trim().is_empty() || self.streamed.contains(turn) {
             return Shown::default();
         }

@@ -60,7 +60,9 @@ fn list_lines(items: &[Value], shape: &Shape) -> Vec<Line> {
 
 fn table(rows: &[&Map<String, Value>], shape: &Shape) -> Vec<Line> {
     let mut keys: Vec<&String> = Vec::new();
-    for key in rows.iter().flat_map(|row| row.keys()) {
+    let mut all: Vec<&String> = rows.iter().flat_map(|row| row.keys()).collect();
+    all.sort();
+    for key in all {
         let filled = rows.iter().any(|row| row.get(key).is_some_and(|value| !value.is_null()));
         if filled && !keys.contains(&key) && keys.len() < COLUMNS_MAX {
             keys.push(key);
@@ -89,9 +91,17 @@ fn object_lines(map: &Map<String, Value>, shape: &Shape) -> Vec<Line> {
         Value::Array(items) => !items.is_empty(),
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::Object(_) => false,
     };
-    let is_empty = |value: &Value| value.is_null() || value.as_str() == Some("");
+    let is_empty = |value: &Value| match value {
+        Value::Null => true,
+        Value::String(text) => text.is_empty(),
+        Value::Array(items) => items.is_empty(),
+        Value::Bool(_) | Value::Number(_) | Value::Object(_) => false,
+    };
     let filled = map.iter().filter(|(_, value)| !is_empty(value));
-    let (long, short): (Vec<_>, Vec<_>) = filled.partition(|(_, value)| is_long(value));
+    let (mut long, mut short): (Vec<_>, Vec<_>) = filled.partition(|(_, value)| is_long(value));
+    // The journal stores keys in this order; a live screen must not show them in another.
+    long.sort_by_key(|(key, _)| *key);
+    short.sort_by_key(|(key, _)| *key);
     let hidden = short.len().saturating_sub(shape.most);
     let mut lines: Vec<Line> =
         short.iter().take(shape.most).map(|(key, value)| pair(key, value, shape)).collect();
@@ -113,8 +123,12 @@ fn pair(key: &str, value: &Value, shape: &Shape) -> Line {
     indented(shape).styled(Style::Dim, &format!("{}: ", title(key))).text(&cell(key, value, shape))
 }
 
-/// `modified_ms` is a unit for programs; people see the unit in the value.
+/// `modified_ms` is a unit for programs; people see the unit in the value. `total_bytes` keeps its unit, because a
+/// `total` often stands beside it.
 fn title(key: &str) -> String {
+    if key == "total_bytes" {
+        return "total size".to_owned();
+    }
     let bare = ["_bytes", "_ms", "_microusd"].iter().find_map(|unit| key.strip_suffix(unit)).unwrap_or(key);
     bare.replace('_', " ")
 }

@@ -1,6 +1,6 @@
 """What the scripted model servers share: HTTP, the script, the record, and death with the parent.
 
-A server is started as `python3 openai.py SCRIPT RECORD`, prints its port on the first line of its output, and ends when
+A server is started as `python3 openai.py SCRIPT RECORD [PORT]`, prints its port on the first line of its output, and ends when
 its input is closed. SCRIPT is a JSON object:
 
     {"models": ["m"], "key": "k" or null, "extra_fields": false, "replies": [reply, ...]}
@@ -240,7 +240,8 @@ def serve(protocol):
         script = json.load(source)
     global EXTRA_FIELDS
     EXTRA_FIELDS = script.get("extra_fields", False)
-    server = Server(("127.0.0.1", 0), handler_for(protocol, script, sys.argv[2]))
+    port = int(sys.argv[3]) if len(sys.argv) > 3 else 0
+    server = Server(("127.0.0.1", port), handler_for(protocol, script, sys.argv[2]))
     threading.Thread(target=die_with_parent, daemon=True).start()
     print(server.server_address[1], flush=True)
     server.serve_forever()

@@ -1,10 +1,11 @@
-//! The toolbox of the house: `cargo xtask tidy`.
+//! The toolbox of the house: `cargo xtask tidy`, `cargo xtask bench`.
 
+mod bench;
 mod tidy;
 
 use std::process::ExitCode;
 
-#[expect(clippy::print_stderr, reason = "this is a command line program")]
+#[expect(clippy::print_stderr, clippy::print_stdout, reason = "this is a command line program")]
 fn main() -> ExitCode {
     let mut args = std::env::args().skip(1);
     match args.next().as_deref() {
@@ -20,8 +21,20 @@ fn main() -> ExitCode {
                 ExitCode::FAILURE
             }
         },
+        Some("bench") => match bench::run(&args.collect::<Vec<_>>(), &mut |line| println!("{line}")) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(error) => {
+                eprintln!("bench: {error}");
+                ExitCode::FAILURE
+            }
+        },
         _ => {
-            eprintln!("usage: cargo xtask tidy    what the house demands: layers, licences, forbidden words, file sizes");
+            eprintln!(
+                "usage: cargo xtask tidy             what the house demands: layers, licences, unsafe code, file sizes"
+            );
+            eprintln!(
+                "       cargo xtask bench [NAME ..]  the numbers of SPECIFICATION.md: start memory gateway cage journal"
+            );
             ExitCode::from(2)
         }
     }

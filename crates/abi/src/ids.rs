@@ -155,7 +155,9 @@ impl Digest {
     }
     pub fn from_bytes(bytes: &[u8]) -> Self {
         assert_eq!(bytes.len(), 32, "a SHA-256 has 32 bytes");
-        Self(bytes.iter().map(|b| format!("{b:02x}")).collect())
+        const HEX: &[u8; 16] = b"0123456789abcdef";
+        let digits = bytes.iter().flat_map(|b| [HEX[usize::from(b >> 4)], HEX[usize::from(b & 15)]]);
+        Self(digits.map(char::from).collect())
     }
     pub fn as_str(&self) -> &str {
         &self.0

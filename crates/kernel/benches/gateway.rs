@@ -1,7 +1,7 @@
 //! How long the gateway takes to judge a call, with the default policy in force.
 //!
 //! `cargo bench -p mycel-kernel --bench gateway` prints one JSON line per kind of call: median, p99 and worst of single
-//! decisions in nanoseconds.
+//! decisions in nanoseconds; and one for loading the default policy, which every start of the program does.
 
 #![allow(clippy::print_stdout, reason = "a bench prints its result")]
 
@@ -65,19 +65,24 @@ fn call(n: usize, tool: &str, needs: &[String], commands: &[&str], risk: Risk) -
 
 fn measure(name: &str, state: &State, policy: &Policy, make: impl Fn(usize) -> Call) {
     let calls: Vec<Call> = (0..ROUNDS).map(make).collect();
-    let mut took: Vec<u64> = calls
-        .iter()
-        .map(|call| {
-            let start = Instant::now();
-            std::hint::black_box(gateway::decide(state, policy, call, 10));
-            start.elapsed().as_nanos() as u64
-        })
-        .collect();
+    report("gateway", name, &calls, |call| {
+        std::hint::black_box(gateway::decide(state, policy, call, 10));
+    });
+}
+
+/// Times one piece of work for each item and prints the line.
+fn report<T>(bench: &str, name: &str, items: &[T], work: impl Fn(&T)) {
+    let time = |item: &T| {
+        let start = Instant::now();
+        work(item);
+        start.elapsed().as_nanos() as u64
+    };
+    let mut took: Vec<u64> = items.iter().map(time).collect();
     took.sort_unstable();
     let at = |share: f64| took[((took.len() - 1) as f64 * share) as usize];
     println!(
         "{}",
-        json!({"bench": "gateway", "call": name, "rounds": ROUNDS, "p50_ns": at(0.5), "p99_ns": at(0.99), "worst_ns": at(1.0)})
+        json!({"bench": bench, "call": name, "rounds": items.len(), "p50_ns": at(0.5), "p99_ns": at(0.99), "worst_ns": at(1.0)})
     );
 }
 
@@ -89,7 +94,12 @@ fn main() {
         ("state", "/home/a/s"),
         ("config", "/home/a/c"),
     ]);
-    let policy = Policy::builtin(&vars.into_iter().map(|(k, v)| (k.to_owned(), v.to_owned())).collect());
+    let vars: BTreeMap<String, String> =
+        vars.into_iter().map(|(k, v)| (k.to_owned(), v.to_owned())).collect();
+    report("policy", "builtin", &[(); 200], |()| {
+        std::hint::black_box(Policy::builtin(&vars));
+    });
+    let policy = Policy::builtin(&vars);
     let path = |n: usize, action: &str| vec![format!("fs:{action}:/home/a/site/page{n}.html")];
     measure("fs.read", &state, &policy, |n| call(n, "fs.read", &path(n, "read"), &[], Risk::Low));
     measure("fs.write", &state, &policy, |n| call(n, "fs.write", &path(n, "write"), &[], Risk::Medium));

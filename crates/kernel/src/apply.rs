@@ -14,6 +14,7 @@ use serde_json::json;
 
 /// What should happen because of an event.
 #[derive(Debug)]
+#[expect(clippy::large_enum_variant, reason = "a handful live at a time, and each is taken apart at once")]
 pub enum Effect {
     /// This event follows, in the same commit.
     Append(Actor, Body),
@@ -25,8 +26,9 @@ pub enum Effect {
 
 /// Takes one event in and says what follows from it.
 pub fn apply(state: &mut State, at: Millis, run: &RunId, body: &Body) -> Vec<Effect> {
+    let answered_before = was_answered(state, body);
     state.fold(at, run, body);
-    if state.is_over() || came_too_late(state, body) {
+    if answered_before || state.is_over() || came_too_late(state, body) {
         return Vec::new();
     }
     match body {
@@ -38,7 +40,7 @@ pub fn apply(state: &mut State, at: Millis, run: &RunId, body: &Body) -> Vec<Eff
         }
         Body::Judged { call, judgement } => match &judgement.verdict {
             Verdict::Go => permit(state, call.id()),
-            Verdict::Ask { why } => vec![ask_about_call(state, call.id(), why)],
+            Verdict::Ask { .. } => vec![ask_about_call(state, call.id())],
             Verdict::No(refusal) => {
                 after_refusal(state, &call.proposal.agent, &refusal.rule, &refusal.reason)
             }
@@ -57,6 +59,12 @@ pub fn apply(state: &mut State, at: Millis, run: &RunId, body: &Body) -> Vec<Eff
         Body::AgentEnded { agent, status, report } => after_agent_ended(state, agent, *status, report),
         _ => Vec::new(),
     }
+}
+
+/// The first answer counts; one that crossed it on the way is on record and does nothing.
+fn was_answered(state: &State, body: &Body) -> bool {
+    let Body::Answered { question, .. } = body else { return false };
+    state.questions.get(question).is_some_and(|asked| asked.answer.is_some())
 }
 
 /// A thought of an agent that ended meanwhile has no effects.
@@ -126,14 +134,14 @@ fn plan_question(state: &State, agent: &AgentId) -> Option<Effect> {
     Some(append(Body::Asked { question }))
 }
 
-fn ask_about_call(state: &State, id: &CallId, why: &str) -> Effect {
+fn ask_about_call(state: &State, id: &CallId) -> Effect {
     let call = &state.calls[id];
     let missing = crate::gateway::missing(state, &call.call, state.last_at);
     let question = Question {
         id: state.next_question(),
         agent: call.call.proposal.agent.clone(),
         kind: QuestionKind::Call { call: id.clone(), intent: call.judgement.intent.clone(), grants: missing },
-        text: format!("{} ({why})", call.call.assessment.summary),
+        text: call.call.assessment.summary.clone(),
         preview: call.call.assessment.preview.clone(),
     };
     append(Body::Asked { question })

@@ -77,6 +77,15 @@ impl BudgetTree {
         self.nodes.get(agent).map_or(Budget::UNBOUNDED, |node| node.limit)
     }
 
+    /// Milliseconds of wall time that `agent` may still take; none if nothing bounds it.
+    pub fn wall_left(&self, agent: &AgentId) -> Option<u64> {
+        let left = |node: &Node| {
+            let taken = node.spent.plus(node.reserved).wall_ms;
+            node.limit.wall_ms.map(|limit| limit.saturating_sub(taken))
+        };
+        self.chain(agent).filter_map(|(_, node)| left(node)).min()
+    }
+
     fn chain<'a>(&'a self, agent: &'a AgentId) -> impl Iterator<Item = (&'a AgentId, &'a Node)> {
         let first = self.nodes.get_key_value(agent);
         std::iter::successors(first, |(_, node)| self.nodes.get_key_value(node.parent.as_ref()?))

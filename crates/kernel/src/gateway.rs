@@ -122,7 +122,8 @@ fn check_shape(trail: &mut Trail, state: &State, agent: Option<&Agent>, call: &C
     }
     let args = &call.proposal.args;
     // Writing them out only to count is most of what a small call costs.
-    let bytes = if bytes_at_most(args) > limits::ARGS_BYTES_MAX { canonical::to_string(args).len() } else { 0 };
+    let bytes =
+        if bytes_at_most(args) > limits::ARGS_BYTES_MAX { canonical::to_string(args).len() } else { 0 };
     if bytes > limits::ARGS_BYTES_MAX {
         let reason = format!("the arguments have {bytes} bytes, and {} is the most", limits::ARGS_BYTES_MAX);
         return trail.refuse("shape", "malformed", reason, None);
@@ -162,8 +163,7 @@ fn check_loop(trail: &mut Trail, state: &State, agent: Option<&Agent>, call: &Ca
 fn check_capability(trail: &mut Trail, state: &State, call: &Call, now: Millis) {
     let missing = missing(state, call, now);
     if missing.is_empty() {
-        let count = call.assessment.needs.len();
-        return trail.say("capability", Say::Go, format!("holds all {count} it needs"));
+        return trail.say("capability", Say::Go, "holds all it needs");
     }
     let names: Vec<String> = missing.iter().take(3).map(ToString::to_string).collect();
     let more = if missing.len() > 3 { format!(" and {} more", missing.len() - 3) } else { String::new() };

@@ -87,6 +87,7 @@ pub fn admit(state: &State, parent: &AgentId, capabilities: &[Capability]) -> Re
 
 /// What to do about one piece of interrupted work.
 #[derive(Debug)]
+#[expect(clippy::large_enum_variant, reason = "a handful live at a time, and each is taken apart at once")]
 pub enum Recovery {
     /// The kernel knows: this follows.
     Effect(Effect),
@@ -167,18 +168,12 @@ fn not_done(call: &CallState) -> Effect {
 
 /// Conclusions from answers that came while nobody was running: the answer is on record, what follows is not.
 fn answered_meanwhile(state: &State) -> impl Iterator<Item = Recovery> + '_ {
+    // Only the answer the agent stands at: an older one about the same call has had its effect.
     let owed = |asked: &&Asked| {
-        let outcome = |call: &CallId| state.calls.get(call).and_then(|c| c.outcome.as_ref());
-        match &asked.question.kind {
-            QuestionKind::Call { .. } => false,
-            QuestionKind::Plan { .. } => {
-                state.agents.get(&asked.question.agent).is_some_and(|a| a.waits == Wait::Kernel)
-            }
-            QuestionKind::Unknown { call } => {
-                outcome(call).is_some_and(|o| o.status == OutcomeStatus::Unknown)
-            }
-            QuestionKind::Open { call, .. } => outcome(call).is_none(),
-        }
+        let agent = state.agents.get(&asked.question.agent);
+        agent.is_some_and(|a| {
+            a.ended.is_none() && a.waits == Wait::Kernel && a.answered.as_ref() == Some(&asked.question.id)
+        })
     };
     let follow = |asked: &Asked| match &asked.answer {
         Some(answer) => after_answer(state, &asked.question, answer),

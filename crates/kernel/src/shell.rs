@@ -25,7 +25,7 @@ use std::ops::Range;
 pub const LINE_BYTES_MAX: usize = 256 * 1024;
 /// Deepest nesting of substitutions and compound commands; real scripts stay under ten.
 pub const DEPTH_MAX: usize = 48;
-/// Simple commands in one line; each costs a look at every rule.
+/// Simple commands in one line; each costs a look at the rules.
 pub const COMMANDS_MAX: usize = 2048;
 /// Words one brace expansion may give before it is only called unknown.
 pub const BRACE_WORDS_MAX: usize = 64;

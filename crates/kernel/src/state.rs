@@ -57,6 +57,8 @@ pub struct Agent {
     /// Calls of the last thought that were not judged yet.
     pub queue: VecDeque<Proposal>,
     pub waits: Wait,
+    /// The last of its questions that was answered.
+    pub answered: Option<QuestionId>,
     /// Malformed proposals in a row.
     pub malformed: u32,
     /// The last intent and how many times in a row it came.
@@ -227,7 +229,10 @@ impl State {
             Body::Asked { question } => self.fold_asked(at, question),
             Body::Answered { question, answer } => self.fold_answered(question, answer),
             Body::Prepared { call, undo, probe, .. } => {
-                self.with_call(call, |c| c.prepared = Some((undo.clone(), probe.clone())));
+                self.with_call(call, |c| {
+                    let earlier = c.prepared.take().map(|(undo, _)| undo).unwrap_or_default();
+                    c.prepared = Some((both(earlier, undo), probe.clone()));
+                });
             }
             Body::Retried { call, attempt, generation, .. } => self.fold_retried(call, *attempt, *generation),
             Body::Done { call, generation, outcome, cost, .. } => {
@@ -332,6 +337,7 @@ impl State {
             turns: 0,
             queue: VecDeque::new(),
             waits: Wait::Nothing,
+            answered: None,
             malformed: 0,
             streak: None,
             recent: VecDeque::new(),
@@ -435,7 +441,10 @@ impl State {
             QuestionKind::Unknown { .. } => Wait::Nothing,
             QuestionKind::Open { .. } => Wait::Kernel,
         };
-        self.with_agent(&question.agent, |a| a.waits = wait);
+        self.with_agent(&question.agent, |a| {
+            a.waits = wait;
+            a.answered = Some(question.id.clone());
+        });
     }
 
     fn answer_plan(&mut self, agent: &AgentId, answer: &Answer) -> Wait {
@@ -539,4 +548,13 @@ impl State {
             a.waits = Wait::Kernel;
         });
     }
+}
+
+/// How to take back a call that was interrupted and run again: first what its last attempt recorded, then what the
+/// earlier ones did and the last found done already, such as the folders they had made.
+fn both(earlier: UndoRecord, later: &UndoRecord) -> UndoRecord {
+    let mut items = earlier.items;
+    items.retain(|item| !later.items.contains(item));
+    items.extend(later.items.iter().cloned());
+    UndoRecord { items }
 }

@@ -75,6 +75,11 @@ pub struct Reply {
 pub enum Delta {
     Text(String),
     Reasoning(String),
+    /// Nothing came, and it is tried again after a pause.
+    Again {
+        why: String,
+        pause_ms: u64,
+    },
 }
 
 /// Why a brain could not answer.
@@ -86,8 +91,9 @@ pub enum BrainError {
     /// Will not pass by itself: no key, unknown model, refused request.
     #[error("{message}")]
     Lasting { message: String, hint: Option<String> },
+    /// A person stopped it. What had begun is charged by most providers, so it has an (estimated) cost.
     #[error("the model call was cancelled")]
-    Cancelled,
+    Cancelled { cost: Cost },
 }
 
 /// Something that answers.
@@ -96,7 +102,11 @@ pub trait Brain: Send {
     fn name(&self) -> &str;
     /// Whether a turn costs nothing, waits for nothing and is the same every time. Then no intent is journaled for it.
     fn is_instant(&self) -> bool;
-    /// The worst cost of the next turn, for the reservation. Money is zero only if the price is known to be zero.
+    /// Whether the money in its costs means anything. If not it is zero, and a bound of money does not hold.
+    fn price_known(&self) -> bool {
+        true
+    }
+    /// The worst cost of the next turn, for the reservation.
     fn reserve(&self, context: &Context) -> Cost;
     /// One turn. `show` is called with pieces as they come; `cancelled` is asked often.
     fn turn(

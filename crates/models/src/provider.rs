@@ -14,7 +14,7 @@
 //! refused by every model that is not on this machine, whatever the router thought.
 //!
 //! Money: with a known price a turn reserves its worst case and settles what was used. With an unknown price both say zero
-//! money, which means "not known"; ask [`LanguageModel::price_known`] before showing it or enforcing a money budget.
+//! money, which means "not known"; ask [`Brain::price_known`] before showing it or enforcing a money budget.
 
 mod answer;
 mod config;
@@ -33,7 +33,7 @@ pub use retry::Retrying;
 
 use crate::price::Tokens;
 use crate::transcript::{Room, transcript};
-use crate::{Brain, BrainError, Context, Delta, Reply};
+use crate::{Brain, BrainError, Context, Delta, Reply, ToolDef};
 use mycel_abi::{Cost, Label, Secret};
 use names::Names;
 use std::collections::BTreeMap;
@@ -106,11 +106,6 @@ impl LanguageModel {
         &self.target
     }
 
-    /// Whether the money in its costs means anything.
-    pub fn price_known(&self) -> bool {
-        self.target.price_known()
-    }
-
     fn link(&mut self) -> Result<&Link, BrainError> {
         if self.link.is_none() {
             let http = tls::client(&self.target)?;
@@ -130,9 +125,26 @@ impl LanguageModel {
     /// Tokens that are left for the conversation once the tools and the answer have theirs.
     fn room(&self, context: &Context) -> Room {
         let window = self.target.context_tokens as usize;
-        let tools = wire::tools_bytes(&context.tools).div_ceil(4);
-        let answer = (context.max_tokens as usize).min(window / 2);
+        let tools = wire::tools_bytes(self.offered(&context.tools)).div_ceil(4);
+        let answer = self.answer_tokens(context) as usize;
         Room { tokens: window.saturating_sub(tools + answer), ..Room::for_window(window) }
+    }
+
+    /// The longest answer that leaves half of the window to what is asked.
+    fn answer_tokens(&self, context: &Context) -> u32 {
+        context.max_tokens.min(self.target.context_tokens / 2)
+    }
+
+    /// The first tools, as many as fit into a quarter of the window (four bytes to the token): a small model gets the
+    /// most needed ones rather than a conversation that is cut.
+    fn offered<'a>(&self, tools: &'a [ToolDef]) -> &'a [ToolDef] {
+        let most = self.target.context_tokens as usize;
+        let mut bytes = 0;
+        let fits = |tool: &&ToolDef| {
+            bytes += wire::tools_bytes(std::slice::from_ref(*tool));
+            bytes <= most
+        };
+        &tools[..tools.iter().take_while(fits).count()]
     }
 }
 
@@ -154,12 +166,16 @@ impl Brain for LanguageModel {
     fn is_instant(&self) -> bool {
         false
     }
+    fn price_known(&self) -> bool {
+        self.target.price_known()
+    }
     /// Input counted as two bytes to the token, which is more than any common text has, and the longest answer.
     fn reserve(&self, context: &Context) -> Cost {
         let made = transcript(context, self.room(context));
-        let bytes = conversation_bytes(&made) + wire::tools_bytes(&context.tools);
+        let bytes = conversation_bytes(&made) + wire::tools_bytes(self.offered(&context.tools));
         let input = (bytes.div_ceil(2) as u64).max(1);
-        Tokens { input, output: context.max_tokens.into(), ..Tokens::default() }.cost(self.target.price)
+        Tokens { input, output: self.answer_tokens(context).into(), ..Tokens::default() }
+            .cost(self.target.price)
     }
     fn turn(
         &mut self,
@@ -168,7 +184,7 @@ impl Brain for LanguageModel {
         cancelled: &dyn Fn() -> bool,
     ) -> Result<Reply, BrainError> {
         if cancelled() {
-            return Err(BrainError::Cancelled);
+            return Err(BrainError::Cancelled { cost: Cost::ZERO });
         }
         if context.goal.labels.contains(&Label::Local) && !self.target.is_local {
             return Err(config::lasting(
@@ -177,16 +193,17 @@ impl Brain for LanguageModel {
             ));
         }
         let made = transcript(context, self.room(context));
-        let input_bytes = conversation_bytes(&made) + wire::tools_bytes(&context.tools);
+        let offered = self.offered(&context.tools);
+        let input_bytes = conversation_bytes(&made) + wire::tools_bytes(offered);
         let names = Names::new(context.tools.iter().map(|tool| tool.name.as_str()));
-        let request = wire::request(self.target.kind, made, &context.tools, &names);
+        let request = wire::request(self.target.kind, made, offered, &names);
         self.link()?;
         let link = self.link.as_ref().expect("it was made above");
         let turn = turn::Turn {
             model: self,
             client: &link.client,
             names,
-            max_tokens: context.max_tokens,
+            max_tokens: self.answer_tokens(context),
             input_bytes,
         };
         link.runtime.block_on(turn.run(request, show, cancelled))

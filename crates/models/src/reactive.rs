@@ -174,7 +174,7 @@ impl Brain for Reactive {
         cancelled: &dyn Fn() -> bool,
     ) -> Result<Reply, BrainError> {
         if cancelled() {
-            return Err(BrainError::Cancelled);
+            return Err(BrainError::Cancelled { cost: mycel_abi::Cost::ZERO });
         }
         let catalog = catalog();
         let (goal, items) = current_goal(context);

@@ -28,6 +28,7 @@ impl Run {
         let mut shown = String::new();
         let mut show = |delta| match delta {
             mycel_models::Delta::Text(text) | mycel_models::Delta::Reasoning(text) => shown.push_str(&text),
+            mycel_models::Delta::Again { .. } => shown.clear(),
         };
         let reply = self.brain.turn(&self.context, &mut show, &|| false).expect("rules do not fail");
         assert_eq!(shown, reply.text);
@@ -279,6 +280,9 @@ fn sample(tool: &str) -> Value {
         }
         "fs.hash" => {
             json!({ "algorithm": "sha256", "hashes": [{ "path": "/w/a", "hash": "ab", "bytes": 1 }, { "path": "/w/b", "hash": "cd", "bytes": 2 }], "all_equal": false })
+        }
+        "fs.count" => {
+            json!({ "files": [{ "path": "/w/a", "lines": 3, "words": 4, "bytes": 9 }], "lines": 3, "words": 4, "bytes": 9 })
         }
         "fs.write" => json!({ "path": "/w/a", "created": true, "bytes": 5, "sha256": "ab" }),
         "fs.edit" => json!({ "path": "/w/a", "replaced": 2, "bytes": 5, "sha256": "ab", "diff": "-a\n+b\n" }),

@@ -11,6 +11,7 @@ use crate::layers::{Layer, Layers};
 use birth::Plan;
 use cgroup::Cgroup;
 use placeholder::Placeholders;
+pub use placeholder::remove_left_place;
 use std::ffi::{CString, OsStr, OsString};
 use std::io::{self, IoSliceMut};
 use std::mem::MaybeUninit;

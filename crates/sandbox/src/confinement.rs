@@ -24,16 +24,22 @@ pub const EXEC_DEFAULT: &[&str] = &[
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Confinement {
     /// Where the cage's process and its programs start. Must be readable.
+    #[serde(with = "one_path")]
     pub cwd: PathBuf,
     /// Absolute paths (folders with all below, or files) that may be read. Absent ones are skipped.
+    #[serde(with = "many_paths")]
     pub read: Vec<PathBuf>,
     /// Absolute paths that may be read and changed.
+    #[serde(with = "many_paths")]
     pub write: Vec<PathBuf>,
     /// Absolute paths that may be read and executed.
+    #[serde(with = "many_paths")]
     pub exec: Vec<PathBuf>,
     /// Paths inside `write` that stay read-only, whether or not they exist yet.
+    #[serde(with = "many_paths")]
     pub protect: Vec<PathBuf>,
     /// Paths that can neither be read nor written, whatever else is granted.
+    #[serde(with = "many_paths")]
     pub hide: Vec<PathBuf>,
     pub world: World,
     pub net: Network,
@@ -156,5 +162,33 @@ impl Confinement {
         let unmet = needs.into_iter().filter(|need| !need.iter().any(|layer| layers.has(*layer)));
         let unmet = unmet.filter(|need| !need.iter().all(|layer| self.allow_missing.contains(layer)));
         unmet.flatten().map(|layer| (*layer, layers.reason(*layer))).collect()
+    }
+}
+
+/// Paths travel as [`mycel_abi::pathtext`], because a name need not be UTF-8.
+mod one_path {
+    use mycel_abi::pathtext;
+    use serde::{Deserialize, Deserializer, Serializer};
+    use std::path::{Path, PathBuf};
+
+    pub(super) fn serialize<S: Serializer>(path: &Path, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(&pathtext::encode(path))
+    }
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<PathBuf, D::Error> {
+        String::deserialize(from).map(|text| pathtext::decode(&text))
+    }
+}
+
+mod many_paths {
+    use mycel_abi::pathtext;
+    use serde::{Deserialize, Deserializer, Serializer};
+    use std::path::PathBuf;
+
+    pub(super) fn serialize<S: Serializer>(paths: &[PathBuf], to: S) -> Result<S::Ok, S::Error> {
+        to.collect_seq(paths.iter().map(|path| pathtext::encode(path)))
+    }
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<PathBuf>, D::Error> {
+        Vec::<String>::deserialize(from)
+            .map(|texts| texts.iter().map(|text| pathtext::decode(text)).collect())
     }
 }

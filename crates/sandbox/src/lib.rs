@@ -27,7 +27,7 @@ mod inside;
 mod layers;
 mod survey;
 
-pub use cage::{CAGE_COMMAND, Cage, CageError};
+pub use cage::{CAGE_COMMAND, Cage, CageError, remove_left_place};
 pub use confinement::{Confinement, EXEC_DEFAULT, Network, ResourceLimits, World};
 pub use egress::{Decision, Egress, HostRule, HostRuleError};
 pub use inside::{Inside, cage_main, is_cage};

@@ -1,7 +1,7 @@
 //! Which brain answers: the reactive tier first, then a model if one is configured.
 
-use mycel_models::{Brain, BrainError, CallResult, Context, Delta, Item, Reply, ReplyCall};
 use mycel_abi::{Cost, StopReason};
+use mycel_models::{Brain, BrainError, CallResult, Context, Delta, Item, Reply, ReplyCall};
 use serde_json::Value;
 
 /// The brains of one agent.
@@ -14,7 +14,10 @@ pub struct Brains {
 impl std::fmt::Debug for Brains {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let name = |b: &Option<Box<dyn Brain>>| b.as_ref().map(|b| b.name().to_owned());
-        f.debug_struct("Brains").field("instant", &name(&self.instant)).field("model", &name(&self.model)).finish()
+        f.debug_struct("Brains")
+            .field("instant", &name(&self.instant))
+            .field("model", &name(&self.model))
+            .finish()
     }
 }
 
@@ -95,7 +98,9 @@ impl Brain for OneCall {
                 let failure = outcome.failure.as_ref().map_or("no reason given", |f| f.message.as_str());
                 (format!("{}: {failure}", outcome.status), Vec::new(), StopReason::End)
             }
-            Some(CallResult::Refused(refusal)) => (format!("refused: {}", refusal.reason), Vec::new(), StopReason::End),
+            Some(CallResult::Refused(refusal)) => {
+                (format!("refused: {}", refusal.reason), Vec::new(), StopReason::End)
+            }
         };
         Ok(Reply { text, calls, plan: None, cost: Cost::ZERO, stop })
     }

@@ -2,8 +2,9 @@
 //! change, ended with the run.
 
 use crate::confine::{self, Walls};
+use crate::lease::CageRegister;
 use mycel_abi::{AgentId, Capability};
-use mycel_sandbox::{Cage, CageError, Confinement, Egress, HostRule, Network, World};
+use mycel_sandbox::{Cage, CageError, Confinement, Decision, Egress, HostRule, Network, World};
 use mycel_tools::Place;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -20,13 +21,27 @@ pub struct CageConfig {
     pub program: PathBuf,
     pub allow_missing: Vec<mycel_sandbox::Layer>,
     pub limits: mycel_sandbox::ResourceLimits,
+    /// Where each cage is noted, for a driver that comes after one that died.
+    pub register: CageRegister,
 }
 
+/// Hears of every connection that a cage asks for, on the proxy's thread.
+pub type NetworkReport = dyn Fn(&Decision) + Send + Sync;
+
 /// Cages that stand ready. A cage in use is taken out and given back.
-#[derive(Debug)]
 pub struct Cages {
     config: Arc<CageConfig>,
+    report: Arc<NetworkReport>,
     ready: BTreeMap<(AgentId, PlaceKey), (Walls, CageAndProxy)>,
+}
+
+impl std::fmt::Debug for Cages {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Cages")
+            .field("config", &self.config)
+            .field("ready", &self.ready.len())
+            .finish_non_exhaustive()
+    }
 }
 
 /// A cage with the egress proxy it talks to, which ends with it.
@@ -53,7 +68,12 @@ pub struct Taken {
 
 impl Cages {
     pub fn new(config: CageConfig) -> Self {
-        Self { config: Arc::new(config), ready: BTreeMap::new() }
+        Self { config: Arc::new(config), report: Arc::new(|_| {}), ready: BTreeMap::new() }
+    }
+
+    /// Whom cages made from now on tell of their connections.
+    pub fn report_network(&mut self, report: Arc<NetworkReport>) {
+        self.report = report;
     }
 
     pub fn config(&self) -> &CageConfig {
@@ -61,14 +81,19 @@ impl Cages {
     }
 
     /// The agent's cage, if one with these very walls stands ready; else a new one.
-    pub fn take(&mut self, agent: &AgentId, place: Place, capabilities: &[Capability]) -> Result<Taken, CageError> {
+    pub fn take(
+        &mut self,
+        agent: &AgentId,
+        place: Place,
+        capabilities: &[Capability],
+    ) -> Result<Taken, CageError> {
         let walls = confine::walls(capabilities, place, &self.config.workspace, &self.config.own);
         if let Some((old, cage)) = self.ready.remove(&(agent.clone(), key(place)))
             && old == walls
         {
             return Ok(Taken { walls, cage, is_new: false });
         }
-        let cage = build(&self.config, &walls)?;
+        let cage = build(&self.config, &walls, &self.report)?;
         Ok(Taken { walls, cage, is_new: true })
     }
 
@@ -83,9 +108,12 @@ impl Cages {
     }
 }
 
-fn build(config: &CageConfig, walls: &Walls) -> Result<CageAndProxy, CageError> {
+fn build(config: &CageConfig, walls: &Walls, report: &Arc<NetworkReport>) -> Result<CageAndProxy, CageError> {
     let mut confinement = Confinement::closed(&config.workspace);
     confinement.read.clone_from(&walls.read);
+    // Who the person is, for their commits; `git` reads it from their home.
+    let identity = config.home.iter().flat_map(|home| [home.join(".gitconfig"), home.join(".config/git")]);
+    confinement.read.extend(identity.filter(|path| path.exists()));
     confinement.write.clone_from(&walls.write);
     // Programs of the project itself (its scripts, its build output) may run where they may be read.
     confinement.exec.extend(walls.write.iter().cloned());
@@ -98,8 +126,10 @@ fn build(config: &CageConfig, walls: &Walls) -> Result<CageAndProxy, CageError> 
     confinement.limits = config.limits;
     confinement.allow_missing.clone_from(&config.allow_missing);
     confinement.env.extend(config.home.iter().map(|home| ("HOME".to_owned(), home.display().to_string())));
-    let egress = open_way_out(walls, &mut confinement)?;
+    let egress = open_way_out(walls, &mut confinement, report)?;
+    config.register.add_places(&walls.protect).map_err(not_noted)?;
     let mut cage = Cage::spawn(&confinement, &config.program, &[])?;
+    config.register.add(cage.pid).map_err(not_noted)?;
     if let Some(egress) = &egress {
         cage.connect(egress).map_err(proxy_failed)?;
     }
@@ -107,18 +137,36 @@ fn build(config: &CageConfig, walls: &Walls) -> Result<CageAndProxy, CageError> 
 }
 
 /// The egress proxy for the hosts that were granted, if any.
-fn open_way_out(walls: &Walls, confinement: &mut Confinement) -> Result<Option<Egress>, CageError> {
+fn open_way_out(
+    walls: &Walls,
+    confinement: &mut Confinement,
+    report: &Arc<NetworkReport>,
+) -> Result<Option<Egress>, CageError> {
     if walls.hosts.is_empty() {
         return Ok(None);
     }
-    let rules = walls.hosts.iter().filter_map(|host| host.parse::<HostRule>().ok()).collect();
-    let egress = Egress::start(rules).map_err(proxy_failed)?;
+    let mut rules = Vec::with_capacity(walls.hosts.len());
+    for host in &walls.hosts {
+        let bad = |error| proxy_failed(std::io::Error::new(std::io::ErrorKind::InvalidInput, error));
+        rules.push(host.parse::<HostRule>().map_err(bad)?);
+    }
+    let report = Arc::clone(report);
+    let egress = Egress::start_reporting(rules, move |decision| report(decision)).map_err(proxy_failed)?;
     confinement.net = Network::Proxied { port: egress.port() };
     Ok(Some(egress))
 }
 
+fn not_noted(source: std::io::Error) -> CageError {
+    let hint = "is the state folder writable, and is there space?";
+    CageError::Failed { doing: "noting it in the run's lock file".to_owned(), hint, source }
+}
+
 fn proxy_failed(source: std::io::Error) -> CageError {
-    CageError::Failed { doing: "starting the egress proxy".to_owned(), hint: "are ports and descriptors left?", source }
+    CageError::Failed {
+        doing: "starting the egress proxy".to_owned(),
+        hint: "are ports and descriptors left?",
+        source,
+    }
 }
 
 fn key(place: Place) -> PlaceKey {

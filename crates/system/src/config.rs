@@ -84,6 +84,12 @@ pub struct Provider {
     pub key_env: Option<String>,
     /// The model that is used when only the provider is named.
     pub model: Option<String>,
+    /// Millionths of a US dollar for a million tokens that the model reads.
+    pub price_in: Option<u64>,
+    /// The same for those it writes.
+    pub price_out: Option<u64>,
+    /// Tokens of context that the model can take.
+    pub context_tokens: Option<u32>,
 }
 
 /// A key with its value as text and where it comes from, for `config show`.
@@ -419,8 +425,15 @@ impl Layers {
                 continue;
             };
             let mut part = |name: &str| parts.remove(name);
-            let provider =
-                Provider { kind, url: part("url"), key_env: part("key_env"), model: part("model") };
+            let provider = Provider {
+                kind,
+                url: part("url"),
+                key_env: part("key_env"),
+                model: part("model"),
+                price_in: part("price_in").and_then(|text| keys::money(&text).ok().flatten()),
+                price_out: part("price_out").and_then(|text| keys::money(&text).ok().flatten()),
+                context_tokens: part("context_tokens").and_then(|text| text.parse().ok()),
+            };
             providers.insert(name, provider);
         }
         providers

@@ -1,8 +1,9 @@
 //! From what an agent may do to the walls of its cage. Pure, so that a table of cases can hold it.
 
-use mycel_abi::{Capability, pathtext};
+use mycel_abi::Capability;
 use mycel_kernel::capability;
 use mycel_tools::Place;
+use mycel_tools::tool::path_capability;
 use std::path::{Path, PathBuf};
 
 /// The walls, before the sandbox's own defaults.
@@ -23,8 +24,18 @@ pub struct Walls {
 
 /// Folders every program needs to read in order to run.
 const SYSTEM_READ: &[&str] = &[
-    "/bin", "/sbin", "/usr", "/lib", "/lib32", "/lib64", "/libx32", "/etc", "/opt", "/nix/store", "/proc", "/dev", "/sys",
-    "/run/systemd/resolve", "/var/lib/dpkg", "/data/data/com.termux/files/usr",
+    "/bin",
+    "/sbin",
+    "/usr",
+    "/lib",
+    "/lib32",
+    "/lib64",
+    "/libx32",
+    "/etc",
+    "/opt",
+    "/nix/store",
+    "/sys",
+    "/data/data/com.termux/files/usr",
 ];
 
 /// Inside a repository, what would run as the person later: no agent writes it.
@@ -33,9 +44,28 @@ const GIT_PROTECTED: &[&str] = &[".git/hooks", ".git/config", ".git/info/attribu
 /// Below a person's home: what no agent reads, even where it may read the folder around it. The rule `private-keys` of
 /// the default policy refuses to be asked for them by name.
 const SECRET: &[&str] = &[
-    ".ssh", ".gnupg", ".aws", ".azure", ".kube", ".docker", ".netrc", ".git-credentials", ".password-store", ".vault-token",
-    ".npmrc", ".pypirc", ".mozilla", ".thunderbird", ".config/gcloud", ".config/gh", ".config/google-chrome", ".config/chromium",
-    ".config/BraveSoftware", ".config/microsoft-edge", ".local/share/keyrings", ".cargo/credentials.toml",
+    ".ssh",
+    ".gnupg",
+    ".aws",
+    ".azure",
+    ".kube",
+    ".docker",
+    ".netrc",
+    ".git-credentials",
+    ".password-store",
+    ".vault-token",
+    ".npmrc",
+    ".pypirc",
+    ".mozilla",
+    ".thunderbird",
+    ".config/gcloud",
+    ".config/gh",
+    ".config/google-chrome",
+    ".config/chromium",
+    ".config/BraveSoftware",
+    ".config/microsoft-edge",
+    ".local/share/keyrings",
+    ".cargo/credentials.toml",
 ];
 
 /// What is hidden in a home: the secrets that exist.
@@ -66,7 +96,8 @@ pub fn walls(capabilities: &[Capability], place: Place, workspace: &Path, own: &
 fn protected(workspace: &Path, write: &[PathBuf]) -> Vec<PathBuf> {
     let roots = write.iter().map(PathBuf::as_path).chain(std::iter::once(workspace));
     let mut list: Vec<PathBuf> = roots
-        .filter(|root| root.join(".git").exists() || *root == workspace)
+        // Where there is no repository yet nothing is shut, or `git init` could not make one; the next call finds it.
+        .filter(|root| root.join(".git").exists())
         .flat_map(|root| GIT_PROTECTED.iter().map(|name| root.join(name)))
         .filter(|path| write.iter().any(|root| path.starts_with(root)))
         .collect();
@@ -89,10 +120,10 @@ fn hosts(capabilities: &[Capability]) -> Vec<String> {
 /// What the first agent of a run holds: its workspace, programs of the system, and a look at the machine. Nothing
 /// outside, no network; more is granted by the person when a call needs it.
 pub fn first_capabilities(workspace: &Path) -> Vec<Capability> {
-    let tree = format!("{}/**", pathtext::encode(workspace).trim_end_matches('/'));
+    let tree = workspace.join("**");
     let mut list = vec![
-        Capability::new("fs", "read", Some(&tree)),
-        Capability::new("fs", "write", Some(&tree)),
+        path_capability("read", &tree),
+        path_capability("write", &tree),
         Capability::new("exec", "run", None),
     ];
     for (namespace, action) in [
@@ -111,4 +142,29 @@ pub fn first_capabilities(workspace: &Path) -> Vec<Capability> {
         list.push(Capability::new(namespace, action, None));
     }
     list
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use mycel_kernel::capability::covers;
+
+    #[test]
+    fn a_star_in_a_name_is_a_letter() {
+        let held = path_capability("write", Path::new("/w/*/**"));
+        assert!(covers(&held, &path_capability("write", Path::new("/w/*/a"))));
+        assert!(!covers(&held, &path_capability("write", Path::new("/w/other/a"))));
+        assert_eq!(capability::paths(&[held], "write"), [PathBuf::from("/w/*")]);
+    }
+
+    #[test]
+    fn only_work_may_write_and_start_programs() {
+        let workspace = std::env::temp_dir();
+        let capabilities = first_capabilities(&workspace);
+        let work = walls(&capabilities, Place::Work, &workspace, &[]);
+        assert_eq!(work.write, std::slice::from_ref(&workspace));
+        assert!(work.exec && work.hosts.is_empty());
+        let host = walls(&capabilities, Place::Host, &workspace, &[]);
+        assert!(host.write.is_empty() && !host.exec);
+    }
 }

@@ -4,6 +4,8 @@
 //! made on first need, for their owner alone. What is private must not be led astray: a state folder that belongs to
 //! another user, directly or through a link, is refused rather than used.
 
+use mycel_abi::pathtext;
+use mycel_tools::At;
 use std::ffi::OsString;
 use std::fs;
 use std::io;
@@ -145,6 +147,26 @@ impl Home {
     pub fn of_process() -> Result<Self, HomeError> {
         Self::from_environment(&HomeEnvironment::of_process())
     }
+    /// With links and `..` resolved as far as the folders exist: rules and cages look at where a path leads, so Mycel's
+    /// own folders must be named the same way.
+    #[must_use]
+    pub fn resolved(self) -> Self {
+        let at = At { cwd: PathBuf::from("/"), home: None };
+        let me = rustix::process::geteuid().as_raw();
+        // A link that somebody else made stays as it is, and is refused when the folder is looked at.
+        let is_foreign =
+            |path: &Path| fs::symlink_metadata(path).is_ok_and(|it| it.is_symlink() && it.uid() != me);
+        let resolve = |path: PathBuf| match is_foreign(&path) {
+            true => path,
+            false => at.resolve(&pathtext::encode(&path)).unwrap_or(path),
+        };
+        Self {
+            config: resolve(self.config),
+            state: resolve(self.state),
+            cache: resolve(self.cache),
+            runtime: resolve(self.runtime),
+        }
+    }
     /// All folders inside one.
     pub fn at(one: &Path) -> Self {
         let part = |name: &str| one.join(name);
@@ -158,7 +180,7 @@ impl Home {
         self.config.join("policies")
     }
     pub fn journal(&self) -> PathBuf {
-        self.state.join("journal.db")
+        self.state.join("journal")
     }
     pub fn blobs(&self) -> PathBuf {
         self.state.join("blobs")

@@ -14,6 +14,7 @@ pub mod lease;
 pub mod machine;
 mod mind;
 pub mod models;
+mod offer;
 mod output;
 pub mod profile;
 pub mod runner;
@@ -39,7 +40,7 @@ pub fn explain(error: &dyn std::error::Error) -> String {
 
 pub use mycel_kernel::{State, policy};
 pub use mycel_models::Delta;
-pub use mycel_models::reactive::{RuleInfo, catalogue};
+pub use mycel_models::reactive::{RuleInfo, Understanding, catalogue, rule_tests, understand};
 pub use mycel_sandbox as sandbox;
 pub use mycel_tools::{AnyTool, At, Place, Progress, table};
 pub use trial::try_call;

@@ -5,8 +5,8 @@
 
 use crate::output;
 use mycel_abi::{
-    AgentId, AnswerKind, Body, CallId, Digest, Goal, Outcome, OutcomeStatus, Proposal, QuestionId, QuestionKind,
-    Refusal, Verdict, limits,
+    AgentId, AnswerKind, Body, CallId, Digest, Goal, Outcome, OutcomeStatus, Proposal, QuestionId,
+    QuestionKind, Refusal, Verdict, limits,
 };
 use mycel_models::{CallResult, Context, Item, ReplyCall, ToolDef};
 use serde_json::Value;
@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 
 /// The contexts of all agents of a run.
 #[derive(Debug, Default)]
-pub struct Minds {
+pub(crate) struct Minds {
     goal: Option<Goal>,
     agents: BTreeMap<AgentId, Mind>,
     questions: BTreeMap<QuestionId, (AgentId, QuestionKind)>,
@@ -32,7 +32,7 @@ struct Mind {
 
 impl Minds {
     /// Takes an event in. `full` fetches the whole output of an outcome whose event holds only a part of it.
-    pub fn fold(&mut self, body: &Body, full: &mut dyn FnMut(&Digest) -> Option<Value>) {
+    pub(crate) fn fold(&mut self, body: &Body, full: &mut dyn FnMut(&Digest) -> Option<Value>) {
         match body {
             Body::RunStarted { goal, .. } => self.goal = Some(goal.clone()),
             Body::AgentSpawned { agent, role, task, .. } => {
@@ -52,7 +52,9 @@ impl Minds {
             Body::Asked { question } => {
                 self.questions.insert(question.id.clone(), (question.agent.clone(), question.kind.clone()));
             }
-            Body::Answered { question, answer } => self.fold_answer(question, &answer.kind, answer.note.as_deref()),
+            Body::Answered { question, answer } => {
+                self.fold_answer(question, &answer.kind, answer.note.as_deref())
+            }
             Body::Done { call, outcome, .. } => {
                 let mut outcome = outcome.clone();
                 if let Some(value) = outcome.full_output.as_ref().and_then(full) {
@@ -70,18 +72,28 @@ impl Minds {
     }
 
     /// Everything the brain of `agent` may know for its next turn.
-    pub fn context(&self, agent: &AgentId, system: &str, tools: &[ToolDef], max_tokens: u32) -> Option<Context> {
+    pub(crate) fn context(
+        &self,
+        agent: &AgentId,
+        system: &str,
+        tools: &[ToolDef],
+        max_tokens: u32,
+    ) -> Option<Context> {
         let mind = self.agents.get(agent)?;
         let mut goal = self.goal.clone()?;
         if let Some(task) = &mind.task {
             goal.text.clone_from(task);
         }
-        let system = format!("{system}\nYour role: {}.", mind.role);
+        // The first agent has the person's goal; a helper is told what it is for.
+        let system = match mind.task {
+            Some(_) => format!("{system}\nYour role: {}.", mind.role),
+            None => system.to_owned(),
+        };
         Some(Context { goal, system, items: mind.items.clone(), tools: tools.to_vec(), max_tokens })
     }
 
     /// The brain that gave this agent's last answer, for a brain made of several.
-    pub fn last_brain(&self, agent: &AgentId) -> Option<&str> {
+    pub(crate) fn last_brain(&self, agent: &AgentId) -> Option<&str> {
         self.agents.get(agent)?.brain.as_deref()
     }
 
@@ -93,7 +105,8 @@ impl Minds {
             title: None,
         };
         if let Some(mind) = self.agents.get_mut(agent) {
-            mind.items.push(Item::Thought { text: text.to_owned(), calls: calls.iter().map(reply).collect() });
+            mind.items
+                .push(Item::Thought { text: text.to_owned(), calls: calls.iter().map(reply).collect() });
             mind.brain = Some(brain.to_owned());
         }
         for proposal in calls {
@@ -117,7 +130,9 @@ impl Minds {
                 let text = "it was interrupted; the person says that it happened";
                 self.result(call, CallResult::Done(Outcome::without_output(OutcomeStatus::Observed, text)));
             }
-            (QuestionKind::Call { call, .. }, AnswerKind::Edit { args }) => self.fold_edit(&agent, call, args),
+            (QuestionKind::Call { call, .. }, AnswerKind::Edit { args }) => {
+                self.fold_edit(&agent, call, args)
+            }
             _ => {}
         }
     }
@@ -136,7 +151,10 @@ impl Minds {
         mind.items.push(Item::Person { text: text.to_owned() });
         let reason = format!("the person wants the plan changed: {text}");
         for call in refused {
-            self.result(&call, CallResult::Refused(Refusal { rule: "person".into(), reason: reason.clone(), hint: None }));
+            self.result(
+                &call,
+                CallResult::Refused(Refusal { rule: "person".into(), reason: reason.clone(), hint: None }),
+            );
         }
         // The note comes after the results it explains.
         if let Some(mind) = self.agents.get_mut(agent)
@@ -174,7 +192,7 @@ impl Minds {
 }
 
 /// What an event keeps of an output, and whether that is all of it.
-pub fn inline(output: &Value) -> (Value, bool) {
+pub(crate) fn inline(output: &Value) -> (Value, bool) {
     if output::length(output) <= limits::OUTPUT_INLINE_BYTES_MAX {
         return (output.clone(), true);
     }

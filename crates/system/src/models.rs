@@ -1,5 +1,6 @@
 //! Models by name, for a machine whose configuration is plain words.
 
+use mycel_models::price::Price;
 use mycel_models::provider::{self, Kind, ProviderConfig};
 use mycel_models::{Brain, BrainError};
 use std::collections::BTreeMap;
@@ -7,12 +8,24 @@ use std::collections::BTreeMap;
 /// A configured provider, as the configuration says it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Provider {
-    /// `openai`, `ollama` or `anthropic`.
+    /// `openai`, `ollama`, `anthropic`, or a name of [`COMPATIBLE`].
     pub kind: String,
     pub url: Option<String>,
     /// Name of the environment variable that holds the key.
     pub key_env: Option<String>,
+    /// Millionths of a US dollar for a million tokens: those read and those written.
+    pub price: Option<(u64, u64)>,
+    /// Tokens of context that the model can take.
+    pub context_tokens: Option<u32>,
 }
+
+/// Providers that speak the protocol of OpenAI at an address of their own: kind, address, variable of the key.
+pub const COMPATIBLE: &[(&str, &str, &str)] = &[
+    ("gemini", "https://generativelanguage.googleapis.com/v1beta/openai", "GEMINI_API_KEY"),
+    ("groq", "https://api.groq.com/openai/v1", "GROQ_API_KEY"),
+    ("deepseek", "https://api.deepseek.com/v1", "DEEPSEEK_API_KEY"),
+    ("mistral", "https://api.mistral.ai/v1", "MISTRAL_API_KEY"),
+];
 
 /// The brain for `provider:model` (or what else `mycel-models` understands). Opens no connection. The error is a message
 /// and a hint.
@@ -20,17 +33,25 @@ pub fn open(
     name: &str,
     providers: &BTreeMap<String, Provider>,
 ) -> Result<Box<dyn Brain>, (String, Option<String>)> {
-    let convert = |provider: &Provider| {
-        let kind = Kind::ALL.iter().copied().find(|kind| kind.as_str() == provider.kind).unwrap_or(Kind::Openai);
-        let mut config = ProviderConfig::of_kind(kind);
-        config.url.clone_from(&provider.url);
-        config.key_env.clone_from(&provider.key_env);
-        config
-    };
     let known = providers.iter().map(|(name, provider)| (name.clone(), convert(provider))).collect();
     provider::open(name, &known, u64::from(crate::clock::random())).map_err(|error| match error {
         BrainError::Lasting { message, hint } => (message, hint),
         BrainError::Passing { message, .. } => (message, None),
-        BrainError::Cancelled => ("cancelled".to_owned(), None),
+        BrainError::Cancelled { .. } => ("cancelled".to_owned(), None),
     })
+}
+
+/// A configured key is for the provider it was configured for: a kind with an address of its own never falls back to
+/// another's.
+fn convert(provider: &Provider) -> ProviderConfig {
+    let own = COMPATIBLE.iter().find(|(kind, ..)| *kind == provider.kind);
+    let kind = Kind::ALL.iter().copied().find(|kind| kind.as_str() == provider.kind).unwrap_or(Kind::Openai);
+    let mut config = ProviderConfig::of_kind(kind);
+    config.url = provider.url.clone().or_else(|| own.map(|(_, url, _)| (*url).to_owned()));
+    let usual_key = own.filter(|_| provider.url.is_none()).map(|(.., key)| (*key).to_owned());
+    config.key_env = provider.key_env.clone().or(usual_key);
+    config.price =
+        provider.price.map(|(input, output)| Price { input, output, cached_input: None, cache_write: None });
+    config.context_tokens = provider.context_tokens;
+    config
 }

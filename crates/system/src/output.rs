@@ -8,7 +8,7 @@ const LIST_MAX: usize = 40;
 const TEXT_MAX: usize = 4_000;
 
 /// Bytes of the JSON text.
-pub fn length(value: &Value) -> usize {
+pub(crate) fn length(value: &Value) -> usize {
     /// Counts what is written and keeps nothing.
     struct Count(usize);
     impl std::io::Write for Count {
@@ -26,7 +26,7 @@ pub fn length(value: &Value) -> usize {
 }
 
 /// The same shape with long lists and texts cut. Numbers (totals among them) stay.
-pub fn shortened(value: &Value) -> Value {
+pub(crate) fn shortened(value: &Value) -> Value {
     match value {
         Value::Array(list) => list.iter().take(LIST_MAX).map(shortened).collect(),
         Value::Object(map) => map.iter().map(|(k, v)| (k.clone(), shortened(v))).collect(),

@@ -11,95 +11,66 @@
 //! their own and only send wake-ups. What belongs together shares one commit: the outcome of a step, the next thought
 //! of an instant brain and the judgement of the next call are one transaction.
 
+mod keeper;
+mod watch;
+
+pub(crate) use keeper::ProbeKeeper;
+use keeper::{RunKeeper, act};
+pub use watch::{Idle, Interrupt, Reaction, Watch};
+
 use crate::brains::{Brains, Turn};
 use crate::cages::{CageAndProxy, Cages, Taken};
 use crate::clock;
 use crate::confine::Walls;
 use crate::mind::{self, Minds};
+use crate::offer;
 use mycel_abi::{
-    Actor, AgentId, Assessment, Body, Call, CallId, Capability, Cost, Digest, EffectClass, Event, EventId, Generation,
-    NewEvent, NoteLevel, Outcome, OutcomeStatus, Plan, Proposal, Question, QuestionKind, Risk, RunId, RunStatus, Seq,
-    Step, StepId, StopReason, ToolFailure, TurnId, UndoRecord, limits,
+    Actor, AgentId, Assessment, Autonomy, Body, Call, CallId, Capability, Cost, Digest, EffectClass, Event,
+    EventId, Generation, Label, NewEvent, NoteLevel, Outcome, OutcomeStatus, Plan, Proposal, Question,
+    QuestionKind, Risk, RunId, RunStatus, Seq, Step, StepId, StopReason, ToolFailure, TurnId, UndoRecord,
+    limits,
 };
 use mycel_journal::Journal;
 use mycel_kernel::policy::Policy;
 use mycel_kernel::schedule::{self, Found, Recovery, Work};
 use mycel_kernel::{Effect, Permit, State, apply, gateway};
 use mycel_models::{Brain, BrainError, Delta, Reply, ReplyCall, ToolDef};
-use mycel_tools::cage::{Dispatched, Keeper, ProbeRequest, dispatch, probe};
+use mycel_tools::cage::{Dispatched, ProbeRequest, probe, undo};
 use mycel_tools::{At, Place, Probed, Progress, table};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::Read;
-use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
-use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
+use std::time::Duration;
 
 /// How often a waiting run looks whether somebody else wrote to its journal.
 const FOREIGN_POLL: Duration = Duration::from_millis(150);
-
-/// Somebody who watches a run: the terminal, a test, nobody.
-pub trait Watch: Send {
-    /// An event is durable.
-    fn event(&mut self, _event: &Event) {}
-    /// A piece of a model's answer.
-    fn delta(&mut self, _agent: &AgentId, _delta: &Delta) {}
-    /// A tool shows what it is doing.
-    fn progress(&mut self, _call: &CallId, _progress: &Progress) {}
-    /// A question is open. An answer may be given at once, or `None`: then it waits for somebody else.
-    fn ask(&mut self, _question: &Question, _state: &State) -> Reaction {
-        Reaction::Wait
-    }
-    /// The run waits for a person, and nothing else can go on. Whether to keep waiting.
-    fn idle(&mut self, _state: &State) -> Idle {
-        Idle::Leave
-    }
-}
-
-/// What a watcher does with a question.
-#[derive(Debug)]
-pub enum Reaction {
-    Answer(mycel_abi::Answer),
-    /// Nobody here can answer; it stays open.
-    Wait,
-    /// The person wants to stop here for now.
-    Pause,
-}
-
-/// What a watcher does when the run waits for a person.
-#[derive(Debug)]
-pub enum Idle {
-    /// End this process's part; the run stays as it is.
-    Leave,
-    /// Wait for an answer from another terminal.
-    Stay,
-    /// The next goal of a chat.
-    Goal(String),
-}
-
-/// How a person interrupts from outside: 0 nothing, 1 pause, 2 stop.
-#[derive(Debug, Clone, Default)]
-pub struct Interrupt(Arc<AtomicU8>);
-
-impl Interrupt {
-    /// One more press: pause, then stop. Safe in a signal handler.
-    pub fn press(&self) {
-        let now = self.0.load(Ordering::SeqCst);
-        self.0.store(now.saturating_add(1).min(2), Ordering::SeqCst);
-    }
-    pub fn level(&self) -> u8 {
-        self.0.load(Ordering::SeqCst)
-    }
-}
+/// Time for taking back what an interrupted call did in part, in milliseconds.
+const TAKE_BACK_MS: u64 = 600_000;
+/// Characters of malformed arguments that are repeated in the refusal.
+const EXCERPT_CHARS: usize = 200;
 
 /// What can wake the loop. A closed list.
 enum Wake {
     Delta(AgentId, Delta),
-    Replied { turn: TurnId, agent: AgentId, brain: Box<dyn Brain>, result: Result<Reply, BrainError> },
-    Prepared { call: CallId, attempt: u32, undo: UndoRecord, probe: Value, ack: Sender<Result<(), ToolFailure>> },
+    Replied {
+        turn: TurnId,
+        agent: AgentId,
+        brain: Box<dyn Brain>,
+        result: Result<Reply, BrainError>,
+    },
+    Prepared {
+        call: CallId,
+        attempt: u32,
+        undo: UndoRecord,
+        probe: Value,
+        ack: Sender<Result<(), ToolFailure>>,
+    },
     Progress(CallId, Progress),
     Done(Box<CallDone>),
+    /// A cage asked for a connection, and the proxy decided.
+    Network(mycel_sandbox::Decision),
 }
 
 struct CallDone {
@@ -125,6 +96,15 @@ pub struct Parts {
     pub person: String,
 }
 
+impl std::fmt::Debug for Parts {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Parts")
+            .field("brains", &self.brains)
+            .field("person", &self.person)
+            .finish_non_exhaustive()
+    }
+}
+
 /// Why the loop came back.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Left {
@@ -138,7 +118,9 @@ pub enum Left {
 pub enum RunError {
     #[error("writing to the journal; nothing that was not written has run")]
     Journal(#[from] mycel_journal::JournalError),
-    #[error("run {run} is being driven by another process\nhint: answer its questions with `mycel approvals`, or stop that process first")]
+    #[error(
+        "run {run} is being driven by another process\nhint: answer its questions with `mycel approvals`, or stop that process first"
+    )]
     Busy { run: RunId },
 }
 
@@ -150,6 +132,8 @@ pub struct Runner {
     parts: Parts,
     at: At,
     tools: Vec<ToolDef>,
+    /// Model answers of each agent that broke, one after the other.
+    broken: BTreeMap<AgentId, u32>,
     leaf: Option<EventId>,
     /// Last position in the journal that was read or written.
     seen: Seq,
@@ -167,17 +151,19 @@ pub struct Runner {
     after_commit: Vec<Box<dyn FnOnce() + Send>>,
     /// Agents that wait for the one model connection; they count as busy.
     held: BTreeSet<AgentId>,
-    /// Calls whose arguments were no JSON, with the text.
-    garbled: BTreeMap<CallId, String>,
     /// Tools that wait for their undo record to be durable.
     acks: Vec<Sender<Result<(), ToolFailure>>>,
     asked_to_leave: bool,
     missing_cage: bool,
+    warned_of_price: bool,
 }
 
 impl std::fmt::Debug for Runner {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Runner").field("run", &self.run).field("outbox", &self.outbox.len()).finish_non_exhaustive()
+        f.debug_struct("Runner")
+            .field("run", &self.run)
+            .field("outbox", &self.outbox.len())
+            .finish_non_exhaustive()
     }
 }
 
@@ -185,13 +171,20 @@ impl Runner {
     /// A runner over what the journal already has of this run (nothing, for a new one).
     pub fn new(run: RunId, at: At, past: &[Event], parts: Parts) -> Self {
         let (wakes, woken) = mpsc::channel();
+        let mut parts = parts;
+        let network = wakes.clone();
+        // A run that is gone needs no more notes.
+        parts
+            .cages
+            .report_network(Arc::new(move |decision| drop(network.send(Wake::Network(decision.clone())))));
         let mut runner = Self {
             run,
             state: State::default(),
             minds: Minds::default(),
             parts,
             at,
-            tools: tool_defs(),
+            tools: offer::tool_defs(),
+            broken: BTreeMap::new(),
             leaf: None,
             seen: 0,
             outbox: Vec::new(),
@@ -205,10 +198,10 @@ impl Runner {
             woken,
             after_commit: Vec::new(),
             held: BTreeSet::new(),
-            garbled: BTreeMap::new(),
             acks: Vec::new(),
             asked_to_leave: false,
             missing_cage: false,
+            warned_of_price: false,
         };
         for event in past {
             runner.remember(event);
@@ -277,7 +270,7 @@ impl Runner {
             match recovery {
                 Recovery::Effect(effect) => self.take_effects(vec![effect]),
                 Recovery::Probe(call) => {
-                    let found = self.probe(&call);
+                    let found = self.probe(&call, watch)?;
                     let effect = schedule::after_probe(&self.state, &call, found);
                     self.take_effects(effect.into_iter().collect());
                 }
@@ -339,18 +332,26 @@ impl Runner {
     }
 
     fn heed_interrupt(&mut self) {
-        match self.parts.interrupt.level() {
-            0 => {}
+        let level = self.parts.interrupt.level();
+        if level == 0 {
+            return;
+        }
+        self.thinking.store(true, Ordering::SeqCst);
+        if level > 1 {
+            self.cancels.values().for_each(|cancel| cancel.store(true, Ordering::SeqCst));
+        }
+        // A model that is asked hears of it at once; what its turn has cost is on record before the run stops.
+        if self.is_thinking() {
+            return;
+        }
+        match level {
             1 => {
-                self.thinking.store(true, Ordering::SeqCst);
                 if self.state.paused.is_none() && !self.state.is_over() {
                     let reason = "paused with Ctrl-C".to_owned();
                     self.stage(Actor::Person(self.parts.person.clone()), Body::Paused { reason });
                 }
             }
             _ => {
-                self.thinking.store(true, Ordering::SeqCst);
-                self.cancels.values().for_each(|cancel| cancel.store(true, Ordering::SeqCst));
                 if !self.state.is_over() {
                     let report = "stopped with Ctrl-C".to_owned();
                     let person = Actor::Person(self.parts.person.clone());
@@ -358,6 +359,17 @@ impl Runner {
                 }
             }
         }
+    }
+
+    /// Whether the model is asked at this moment.
+    fn is_thinking(&self) -> bool {
+        self.parts.brains.model.is_none()
+            && self.busy.iter().any(|agent| !self.held.contains(agent) && self.waits_for_thought(agent))
+    }
+
+    fn waits_for_thought(&self, agent: &AgentId) -> bool {
+        let agent = self.state.agents.get(agent);
+        agent.is_some_and(|agent| matches!(agent.waits, mycel_kernel::state::Wait::Thought { .. }))
     }
 
     /// Everything that can be decided without waiting.
@@ -382,17 +394,21 @@ impl Runner {
     // ---- thinking ----------------------------------------------------------------------------------------
 
     fn think(&mut self, agent: AgentId, turn: TurnId) {
-        let context = self.minds.context(&agent, &self.parts.system_prompt, &self.tools, self.parts.max_tokens);
+        let context =
+            self.minds.context(&agent, &self.parts.system_prompt, &self.tools, self.parts.max_tokens);
         let Some(context) = context else {
             let status = mycel_abi::AgentStatus::Failed;
-            return self.stage(Actor::Kernel, Body::AgentEnded { agent, status, report: "it has no goal".into() });
+            return self
+                .stage(Actor::Kernel, Body::AgentEnded { agent, status, report: "it has no goal".into() });
         };
         let last = self.minds.last_brain(&agent).map(str::to_owned);
         match self.parts.brains.instant_turn(&context, last.as_deref()) {
             Turn::Reply(name, reply) => self.take_reply(&agent, &turn, &name, reply),
             Turn::AskModel => self.ask_model(agent, turn, context),
             Turn::Nobody => {
-                let error = "no brain is at hand\nhint: name one with --model, or configure one with `mycel config`".to_owned();
+                let error =
+                    "no brain is at hand\nhint: name one with --model, or configure one with `mycel config`"
+                        .to_owned();
                 let body = Body::ThoughtFailed { turn, agent, error, cost: Cost::ZERO, retry: false };
                 self.stage(Actor::Kernel, body);
             }
@@ -410,7 +426,11 @@ impl Runner {
             return self.stage(Actor::Kernel, Body::Paused { reason: refusal.reason });
         }
         let name = brain.name().to_owned();
-        self.stage(Actor::Kernel, Body::Thinking { turn: turn.clone(), agent: agent.clone(), brain: name, reserve });
+        self.warn_of_price(&agent, brain.as_ref());
+        self.stage(
+            Actor::Kernel,
+            Body::Thinking { turn: turn.clone(), agent: agent.clone(), brain: name, reserve },
+        );
         self.busy.insert(agent.clone());
         let (wakes, stop) = (self.wakes.clone(), Arc::clone(&self.thinking));
         // The thread waits for the commit of the intent: it starts with the next launch.
@@ -426,6 +446,20 @@ impl Runner {
         self.after_commit.push(Box::new(work));
     }
 
+    /// Says once that a bound of money cannot hold.
+    fn warn_of_price(&mut self, agent: &AgentId, brain: &dyn Brain) {
+        let bounded = self.state.budgets.limit(agent).money_microusd.is_some();
+        if brain.price_known() || !bounded || std::mem::replace(&mut self.warned_of_price, true) {
+            return;
+        }
+        let text = format!(
+            "what {} costs is not known, so the bound of money does not hold for it; the bound of tokens does\n\
+             hint: set price_in and price_out in the provider's entry",
+            brain.name()
+        );
+        self.stage(Actor::Kernel, Body::Noted { level: NoteLevel::Warning, text });
+    }
+
     fn hold(&mut self, agent: AgentId) {
         self.busy.insert(agent.clone());
         self.held.insert(agent);
@@ -433,16 +467,10 @@ impl Runner {
 
     fn take_reply(&mut self, agent: &AgentId, turn: &TurnId, brain: &str, reply: Reply) {
         let mut proposals = Vec::with_capacity(reply.calls.len());
-        let mut malformed = Vec::new();
         for (n, call) in reply.calls.iter().take(limits::CALLS_PER_TURN_MAX).enumerate() {
             let id = CallId::nth(turn, n as u32 + 1);
-            let args = match &call.args {
-                Ok(args) => args.clone(),
-                Err(text) => {
-                    malformed.push((id.clone(), text.clone()));
-                    Value::Null
-                }
-            };
+            // What was no JSON object stays what it was, so that the journal has it and the brain is shown it.
+            let args = call.args.clone().unwrap_or_else(Value::String);
             proposals.push(Proposal {
                 id,
                 agent: agent.clone(),
@@ -452,7 +480,6 @@ impl Runner {
                 provider_id: call.provider_id.clone(),
             });
         }
-        self.garbled.extend(malformed);
         self.stage_plan(agent, &reply, &mut proposals);
         let stop = if proposals.is_empty() { reply.stop } else { StopReason::Calls };
         let thought = Body::Thought {
@@ -468,26 +495,20 @@ impl Runner {
     }
 
     /// The plan of a reply: the one the brain gave, or the calls it proposes. Calls of a later turn belong to the
-    /// step of the standing plan that names the same tool.
+    /// step of the standing plan that names the same tool and was not taken yet.
     fn stage_plan(&mut self, agent: &AgentId, reply: &Reply, proposals: &mut [Proposal]) {
         if proposals.is_empty() {
             return;
         }
         if let Some((title, steps, report)) = &reply.plan {
             self.stage_planned(agent, title.clone(), steps.clone(), report.clone());
-        } else if !self.fits_standing_plan(agent, proposals) {
-            let steps = proposals.iter().zip(&reply.calls).enumerate().map(|(n, (p, c))| step_of(n, p, c)).collect();
+        } else if self.is_worth_a_plan(agent, proposals) {
+            let before: usize = self.state.plans.iter().map(|plan| plan.steps.len()).sum();
+            let numbered = proposals.iter().zip(&reply.calls).enumerate();
+            let steps = numbered.map(|(n, (p, c))| step_of(before + n, p, c)).collect();
             self.stage_planned(agent, String::new(), steps, Vec::new());
         }
-        let Some(plan) = self.state.plans.iter().rev().find(|plan| plan.agent == *agent) else { return };
-        let taken: BTreeSet<&StepId> = self
-            .state
-            .calls
-            .values()
-            .filter_map(|c| c.call.proposal.step.as_ref())
-            .filter(|_| reply.plan.is_none())
-            .collect();
-        let mut free: Vec<&Step> = plan.steps.iter().filter(|step| !taken.contains(&step.id)).collect();
+        let mut free = self.free_steps(agent);
         for proposal in proposals.iter_mut() {
             if let Some(at) = free.iter().position(|step| step.tool == proposal.tool) {
                 proposal.step = Some(free.remove(at).id.clone());
@@ -495,13 +516,36 @@ impl Runner {
         }
     }
 
+    /// A model that takes one step at a time would have a plan a step; only the first of those is one, unless the
+    /// person wants to approve every plan.
+    fn is_worth_a_plan(&self, agent: &AgentId, proposals: &[Proposal]) -> bool {
+        let first = !self.state.plans.iter().any(|plan| plan.agent == *agent);
+        let approved = self.state.has_label(Label::ApprovePlan)
+            || self.state.run.as_ref().is_some_and(|run| run.autonomy == Autonomy::Manual);
+        (first || approved || proposals.len() > 1) && !self.fits_standing_plan(agent, proposals)
+    }
+
     fn fits_standing_plan(&self, agent: &AgentId, proposals: &[Proposal]) -> bool {
-        let Some(plan) = self.state.plans.iter().rev().find(|plan| plan.agent == *agent) else { return false };
-        proposals.iter().all(|p| plan.steps.iter().any(|step| step.tool == p.tool))
+        let mut free = self.free_steps(agent);
+        proposals.iter().all(|proposal| {
+            let at = free.iter().position(|step| step.tool == proposal.tool);
+            at.map(|at| free.remove(at)).is_some()
+        })
+    }
+
+    /// Steps of the standing plan that no call has taken.
+    fn free_steps(&self, agent: &AgentId) -> Vec<&Step> {
+        let Some(plan) = self.state.plans.iter().rev().find(|plan| plan.agent == *agent) else {
+            return Vec::new();
+        };
+        let taken: BTreeSet<&StepId> =
+            self.state.calls.values().filter_map(|c| c.call.proposal.step.as_ref()).collect();
+        plan.steps.iter().filter(|step| !taken.contains(&step.id)).collect()
     }
 
     fn stage_planned(&mut self, agent: &AgentId, title: String, steps: Vec<Step>, report: Vec<String>) {
-        let parent = self.state.plans.iter().rev().find(|plan| plan.agent == *agent).map(|plan| plan.id.clone());
+        let parent =
+            self.state.plans.iter().rev().find(|plan| plan.agent == *agent).map(|plan| plan.id.clone());
         let id = self.state.next_plan();
         let plan = Plan { id, parent, agent: agent.clone(), title, steps, report };
         self.stage(Actor::Agent(agent.clone()), Body::Planned { plan });
@@ -510,16 +554,13 @@ impl Runner {
     // ---- judging -----------------------------------------------------------------------------------------
 
     fn judge(&mut self, proposal: Proposal) {
-        let assessed = match self.garbled.remove(&proposal.id) {
-            Some(text) => Err(ToolFailure {
-                kind: "bad_args".into(),
-                message: format!("the arguments of {} are not a JSON object: {}", proposal.tool, excerpt(&text)),
-                hint: Some("give one JSON object".into()),
-            }),
-            None => table::find(&proposal.tool).and_then(|tool| tool.assess(&proposal.args, &self.at)),
+        let assessed = match &proposal.args {
+            Value::String(text) => Err(not_an_object(&proposal.tool, text)),
+            _ => table::find(&proposal.tool).and_then(|tool| tool.assess(&proposal.args, &self.at)),
         };
         let (call, judgement) = match assessed {
             Ok(assessment) => {
+                let assessment = self.within_wall_time(&proposal.agent, assessment);
                 let call = Call { proposal, assessment };
                 let judgement = gateway::decide(&self.state, &self.parts.policy, &call, clock::now());
                 (call, judgement)
@@ -531,6 +572,16 @@ impl Runner {
             }
         };
         self.stage(Actor::Kernel, Body::Judged { call, judgement });
+    }
+
+    /// A call may take what is left of the run's time and no more: a tool's own limit is made for the worst case, and
+    /// refusing a quick call for it would make short runs impossible. With nothing left, the budget refuses.
+    fn within_wall_time(&self, agent: &AgentId, mut assessment: Assessment) -> Assessment {
+        if let Some(left) = self.state.budgets.wall_left(agent).filter(|left| *left > 0) {
+            assessment.timeout_ms = assessment.timeout_ms.min(left);
+            assessment.reserve.wall_ms = assessment.reserve.wall_ms.min(left);
+        }
+        assessment
     }
 
     // ---- the journal -------------------------------------------------------------------------------------
@@ -580,7 +631,8 @@ impl Runner {
             return self.finish_unstarted(permit, outcome);
         }
         let proposal = permit.call().proposal.clone();
-        let place = table::find(&proposal.tool).and_then(|tool| tool.place(&proposal.args)).unwrap_or(Place::Work);
+        let place =
+            table::find(&proposal.tool).and_then(|tool| tool.place(&proposal.args)).unwrap_or(Place::Work);
         if place == Place::Person {
             return self.ask_person(permit);
         }
@@ -660,16 +712,56 @@ impl Runner {
         self.stage(Actor::Agent(proposal.agent.clone()), Body::Asked { question });
     }
 
-    fn probe(&mut self, id: &CallId) -> Found {
-        let Some(call) = self.state.calls.get(id) else { return Found::CannotTell("it is not on record".into()) };
+    /// Whether an interrupted call happened. One that happened in part is taken back first, so that it can run again.
+    fn probe(&mut self, id: &CallId, watch: &mut dyn Watch) -> Result<Found, RunError> {
+        let mut probed = self.look_after(id);
+        if let Probed::InPart(why) = &probed
+            && !self.state.is_over()
+        {
+            let text = format!("{id} was interrupted, and {why}; taking that back");
+            self.stage(Actor::Kernel, Body::Noted { level: NoteLevel::Info, text });
+            self.commit(watch)?;
+            self.take_back(id);
+            probed = self.look_after(id);
+        }
+        Ok(match probed {
+            Probed::Happened(output) => Found::Happened(output),
+            Probed::NotHappened => Found::NotHappened,
+            Probed::InPart(why) | Probed::CannotTell(why) => Found::CannotTell(why),
+        })
+    }
+
+    /// Applies the undo record of a call that happened in part. What could not be put back shows when it is looked at
+    /// again.
+    fn take_back(&mut self, id: &CallId) {
+        let Some(call) = self.state.calls.get(id) else { return };
+        let Some((record, _)) = call.prepared.clone().filter(|(record, _)| !record.items.is_empty()) else {
+            return;
+        };
+        let agent = call.call.proposal.agent.clone();
+        let capabilities = self.held_by(&agent);
+        let Ok(mut taken) = self.parts.cages.take(&agent, Place::Work, &capabilities) else { return };
+        let mut keeper = ProbeKeeper { journal: self.parts.journal.clone() };
+        let key = format!("{}/{id}", self.run);
+        let undone = undo(&mut taken.cage.cage.stream, &key, &record, TAKE_BACK_MS, &mut keeper);
+        if undone.alive {
+            self.parts.cages.give_back(&agent, taken.walls, taken.cage);
+        }
+    }
+
+    fn look_after(&mut self, id: &CallId) -> Probed {
+        let Some(call) = self.state.calls.get(id) else {
+            return Probed::CannotTell("it is not on record".into());
+        };
         let proposal = call.call.proposal.clone();
         let data = call.prepared.as_ref().map_or(Value::Null, |(_, probe)| probe.clone());
         let timeout = call.call.assessment.timeout_ms;
-        let place = table::find(&proposal.tool).and_then(|tool| tool.place(&proposal.args)).unwrap_or(Place::Work);
+        let place =
+            table::find(&proposal.tool).and_then(|tool| tool.place(&proposal.args)).unwrap_or(Place::Work);
         let capabilities = self.held_by(&proposal.agent);
         let mut taken = match self.parts.cages.take(&proposal.agent, place, &capabilities) {
             Ok(taken) => taken,
-            Err(error) => return Found::CannotTell(crate::explain(&error)),
+            Err(error) => return Probed::CannotTell(crate::explain(&error)),
         };
         let mut keeper = ProbeKeeper { journal: self.parts.journal.clone() };
         let key = format!("{}/{id}", self.run);
@@ -684,12 +776,7 @@ impl Runner {
         if alive {
             self.parts.cages.give_back(&proposal.agent, taken.walls, taken.cage);
         }
-        match found {
-            Ok(Probed::Happened(output)) => Found::Happened(output),
-            Ok(Probed::NotHappened) => Found::NotHappened,
-            Ok(Probed::CannotTell(why)) => Found::CannotTell(why),
-            Err(failure) => Found::CannotTell(failure.message),
-        }
+        found.unwrap_or_else(|failure| Probed::CannotTell(failure.message))
     }
 
     // ---- people ------------------------------------------------------------------------------------------
@@ -740,7 +827,16 @@ impl Runner {
                 self.acks.push(ack);
             }
             Wake::Done(done) => self.take_done(*done),
+            Wake::Network(decision) => self.note_network(&decision),
         }
+    }
+
+    fn note_network(&mut self, decision: &mycel_sandbox::Decision) {
+        let port = decision.port.map(|port| format!(":{port}")).unwrap_or_default();
+        let word = if decision.allowed { "allowed" } else { "refused" };
+        let text = format!("network: {} {}{port} {word}: {}", decision.verb, decision.host, decision.why);
+        let level = if decision.allowed { NoteLevel::Info } else { NoteLevel::Warning };
+        self.stage(Actor::Kernel, Body::Noted { level, text });
     }
 
     /// A tool that prepared waits for its record to be durable before it acts.
@@ -764,7 +860,13 @@ impl Runner {
         committed
     }
 
-    fn take_replied(&mut self, turn: TurnId, agent: &AgentId, brain: Box<dyn Brain>, result: Result<Reply, BrainError>) {
+    fn take_replied(
+        &mut self,
+        turn: TurnId,
+        agent: &AgentId,
+        brain: Box<dyn Brain>,
+        result: Result<Reply, BrainError>,
+    ) {
         self.busy.remove(agent);
         let name = brain.name().to_owned();
         self.parts.brains.model = Some(brain);
@@ -775,21 +877,37 @@ impl Runner {
         }
         let agent = agent.clone();
         match result {
-            Ok(reply) => self.take_reply(&agent, &turn, &name, reply),
-            Err(BrainError::Cancelled) => {
-                let error = "cancelled".to_owned();
-                self.stage(Actor::Kernel, Body::ThoughtFailed { turn, agent, error, cost: Cost::ZERO, retry: true });
+            Ok(reply) => {
+                self.broken.remove(&agent);
+                self.take_reply(&agent, &turn, &name, reply);
+            }
+            Err(BrainError::Cancelled { cost }) => {
+                let error = "stopped before the answer was complete".to_owned();
+                self.stage(Actor::Kernel, Body::ThoughtFailed { turn, agent, error, cost, retry: true });
             }
             Err(BrainError::Passing { message, cost, .. }) => {
-                let error = message.clone();
-                self.stage(Actor::Kernel, Body::ThoughtFailed { turn, agent, error, cost, retry: true });
-                let reason = format!("{name} cannot be reached: {message}");
-                self.stage(Actor::Kernel, Body::Paused { reason });
+                self.take_passing(turn, agent, &name, message, cost)
             }
             Err(BrainError::Lasting { message, hint }) => {
                 let error = hint.map_or(message.clone(), |hint| format!("{message}\nhint: {hint}"));
-                self.stage(Actor::Kernel, Body::ThoughtFailed { turn, agent, error, cost: Cost::ZERO, retry: false });
+                self.stage(
+                    Actor::Kernel,
+                    Body::ThoughtFailed { turn, agent, error, cost: Cost::ZERO, retry: false },
+                );
             }
+        }
+    }
+
+    /// An answer that broke is asked for again, now that its cost is on record. A brain that gave none at all has tried
+    /// enough by itself: the run waits for a better time.
+    fn take_passing(&mut self, turn: TurnId, agent: AgentId, name: &str, error: String, cost: Cost) {
+        let broken = self.broken.entry(agent.clone()).or_default();
+        *broken += 1;
+        let again = cost.tokens > 0 && *broken <= limits::MODEL_RETRIES_MAX;
+        self.stage(Actor::Kernel, Body::ThoughtFailed { turn, agent, error, cost, retry: true });
+        if !again {
+            let reason = format!("{name} gives no answer; `mycel resume` asks again");
+            self.stage(Actor::Kernel, Body::Paused { reason });
         }
     }
 
@@ -830,103 +948,18 @@ impl Runner {
     }
 }
 
-/// One call in its cage, on a thread of its own.
-fn act(permit: Permit, mut taken: Taken, key: &str, mut keeper: RunKeeper, wakes: &Sender<Wake>) {
-    let started = Instant::now();
-    let (call, agent) = (permit.call().id().clone(), permit.call().proposal.agent.clone());
-    let (attempt, generation) = (permit.attempt(), permit.generation());
-    let dispatched = dispatch(permit, &mut taken.cage.cage.stream, key, &mut keeper);
-    let cage = Some((taken.walls, taken.cage));
-    let done = CallDone { call, agent, attempt, generation, dispatched, took: started.elapsed(), cage };
-    // If the loop is gone the process is ending, and recovery will find the intent without an outcome.
-    drop(wakes.send(Wake::Done(Box::new(done))));
-}
-
-/// What a running tool may ask for, answered by the loop.
-struct RunKeeper {
-    call: CallId,
-    attempt: u32,
-    journal: Journal,
-    wakes: Sender<Wake>,
-    cancel: Arc<AtomicBool>,
-}
-
-impl Keeper for RunKeeper {
-    fn prepared(&mut self, undo: UndoRecord, probe: Value) -> Result<(), ToolFailure> {
-        let gone = || ToolFailure { kind: "journal".into(), message: "the run is ending".into(), hint: None };
-        let (ack, answer) = mpsc::channel();
-        let (call, attempt) = (self.call.clone(), self.attempt);
-        self.wakes.send(Wake::Prepared { call, attempt, undo, probe, ack }).map_err(|_| gone())?;
-        answer.recv().map_err(|_| gone())?
-    }
-    fn save(&mut self, content: &mut dyn Read) -> Result<(Digest, u64), ToolFailure> {
-        save(&self.journal, content)
-    }
-    fn load(&mut self, digest: &Digest) -> Result<Box<dyn Read>, ToolFailure> {
-        load(&self.journal, digest)
-    }
-    fn progress(&mut self, progress: Progress) {
-        drop(self.wakes.send(Wake::Progress(self.call.clone(), progress)));
-    }
-    fn cancelled(&mut self) -> bool {
-        self.cancel.load(Ordering::SeqCst)
-    }
-}
-
-/// For probes and undo: stored content and nothing else.
-pub(crate) struct ProbeKeeper {
-    pub(crate) journal: Journal,
-}
-
-impl Keeper for ProbeKeeper {
-    fn prepared(&mut self, _undo: UndoRecord, _probe: Value) -> Result<(), ToolFailure> {
-        Ok(())
-    }
-    fn save(&mut self, content: &mut dyn Read) -> Result<(Digest, u64), ToolFailure> {
-        save(&self.journal, content)
-    }
-    fn load(&mut self, digest: &Digest) -> Result<Box<dyn Read>, ToolFailure> {
-        load(&self.journal, digest)
-    }
-    fn progress(&mut self, _progress: Progress) {}
-    fn cancelled(&mut self) -> bool {
-        false
-    }
-}
-
-fn save(journal: &Journal, content: &mut dyn Read) -> Result<(Digest, u64), ToolFailure> {
-    journal.blobs().put(content).map_err(|error| blob_failure("storing content outside the cage", &error))
-}
-
-fn load(journal: &Journal, digest: &Digest) -> Result<Box<dyn Read>, ToolFailure> {
-    match journal.blobs().get(digest) {
-        Ok(content) => Ok(Box::new(content)),
-        Err(error) => Err(blob_failure("fetching stored content", &error)),
-    }
-}
-
-fn blob_failure(doing: &str, error: &dyn std::error::Error) -> ToolFailure {
-    ToolFailure { kind: "journal".into(), message: format!("{doing}: {}", crate::explain(error)), hint: None }
-}
-
 fn load_json(journal: &Journal, digest: &Digest) -> Option<Value> {
     serde_json::from_reader(journal.blobs().get(digest).ok()?).ok()
-}
-
-fn tool_defs() -> Vec<ToolDef> {
-    let def = |tool: &&dyn mycel_tools::AnyTool| ToolDef {
-        name: tool.spec().name.to_owned(),
-        description: format!("{}. {}", tool.spec().title, tool.spec().doc),
-        input: tool.input_schema(),
-    };
-    table::all().iter().map(def).collect()
 }
 
 fn step_of(n: usize, proposal: &Proposal, call: &ReplyCall) -> Step {
     let spec = table::find(&proposal.tool).map(mycel_tools::AnyTool::spec).ok();
     Step {
         id: StepId::new(format!("s{}", n + 1)),
-        title: call.title.clone().unwrap_or_else(|| spec.map_or(proposal.tool.clone(), |s| s.title.to_owned())),
+        title: call
+            .title
+            .clone()
+            .unwrap_or_else(|| spec.map_or(proposal.tool.clone(), |s| s.title.to_owned())),
         tool: proposal.tool.clone(),
         args: proposal.args.clone(),
         after: Vec::new(),
@@ -949,12 +982,21 @@ fn nothing_needed(tool: &str) -> Assessment {
     }
 }
 
-fn excerpt(text: &str) -> String {
-    let mut short: String = text.chars().take(200).collect();
-    if short.len() < text.len() {
-        short.push('…');
+/// Says where the text of a call's arguments stops being JSON, and what stands there.
+fn not_an_object(tool: &str, text: &str) -> ToolFailure {
+    let why = match serde_json::from_str::<Value>(text) {
+        Ok(_) => "it is another kind of value".to_owned(),
+        Err(error) => error.to_string(),
+    };
+    let mut shown: String = text.chars().take(EXCERPT_CHARS).collect();
+    if shown.len() < text.len() {
+        shown.push('…');
     }
-    short
+    ToolFailure {
+        kind: "bad_args".into(),
+        message: format!("the arguments of {tool} are not a JSON object: {why}: {shown}"),
+        hint: Some("give one JSON object".into()),
+    }
 }
 
 fn place_word(place: Place) -> &'static str {

@@ -1,7 +1,8 @@
 //! What the gateway would say about a call, without a run: for `mycel policy check`.
 
 use mycel_abi::{
-    AgentId, Autonomy, Body, Budget, Call, CallId, Digest, Goal, Judgement, Proposal, RunId, ToolFailure, TurnId, pathtext,
+    AgentId, Autonomy, Body, Budget, Call, CallId, Digest, Goal, Judgement, Proposal, RunId, ToolFailure,
+    TurnId, pathtext,
 };
 use mycel_kernel::policy::Policy;
 use mycel_kernel::{State, gateway};
@@ -22,7 +23,8 @@ pub fn try_call(
     let assessment = table::find(tool)?.assess(&args, &at)?;
     let lead = AgentId::new("lead");
     let id = CallId::nth(&TurnId::nth(&lead, 1), 1);
-    let proposal = Proposal { id, agent: lead.clone(), step: None, tool: tool.to_owned(), args, provider_id: None };
+    let proposal =
+        Proposal { id, agent: lead.clone(), step: None, tool: tool.to_owned(), args, provider_id: None };
     let state = fresh(workspace, autonomy, lead);
     Ok(gateway::decide(&state, rules, &Call { proposal, assessment }, 0))
 }

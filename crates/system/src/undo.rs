@@ -30,7 +30,7 @@ pub struct UndoneCall {
 }
 
 /// Takes back `only` that call, or all calls of the run. `record` appends an event after the given one.
-pub fn undo(
+pub(crate) fn undo(
     state: &State,
     only: Option<&CallId>,
     cages: &mut Cages,
@@ -42,14 +42,19 @@ pub fn undo(
         && !state.calls.contains_key(id)
     {
         let known: Vec<&str> = state.call_order.iter().map(CallId::as_str).collect();
-        return Err(MachineError::Bad(format!("this run has no call {id}\nhint: its calls are {}", known.join(", "))));
+        return Err(MachineError::Bad(format!(
+            "this run has no call {id}\nhint: its calls are {}",
+            known.join(", ")
+        )));
     }
     let mut report = UndoReport::default();
-    let wanted = |call: &&CallState| only.is_none_or(|id| id == call.call.id()) && !call.undone && call.attempt > 0;
+    let wanted =
+        |call: &&CallState| only.is_none_or(|id| id == call.call.id()) && !call.undone && call.attempt > 0;
     let calls: Vec<&CallState> =
         state.call_order.iter().rev().filter_map(|id| state.calls.get(id)).filter(wanted).collect();
     for call in calls {
-        let Some((record_of_call, _)) = call.prepared.as_ref().filter(|(undo, _)| !undo.items.is_empty()) else {
+        let Some((record_of_call, _)) = call.prepared.as_ref().filter(|(undo, _)| !undo.items.is_empty())
+        else {
             if changed_something(call) {
                 report.not_undoable.push((call.call.id().clone(), call.call.assessment.summary.clone()));
             }
@@ -86,7 +91,9 @@ fn apply(
         Ok(taken) => taken,
         Err(error) => return failed("cage", crate::explain(&error)),
     };
-    let key = format!("undo/{}", call.call.id());
+    // The key of the call itself, by which what an interruption left is found.
+    let run = state.run.as_ref().map_or("", |run| run.id.as_str());
+    let key = format!("{run}/{}", call.call.id());
     let undone = cage::undo(&mut taken.cage.cage.stream, &key, record, UNDO_TIMEOUT_MS, keeper);
     if undone.alive {
         cages.give_back(agent, taken.walls, taken.cage);

@@ -19,6 +19,7 @@ mod visit;
 mod archive;
 mod chmod;
 pub(crate) mod copy;
+mod count;
 mod delete;
 mod disk_usage;
 mod edit;
@@ -39,6 +40,7 @@ mod write;
 pub use archive::Archive;
 pub use chmod::Chmod;
 pub use copy::Copy;
+pub use count::Count;
 pub use delete::Delete;
 pub use disk_usage::DiskUsage;
 pub use edit::Edit;
@@ -60,8 +62,8 @@ use crate::AnyTool;
 /// The tools of this family.
 pub fn tools() -> &'static [&'static dyn AnyTool] {
     &[
-        &Archive, &Chmod, &Copy, &Delete, &DiskUsage, &Edit, &Extract, &Hash, &List, &Mkdir, &Move, &Read,
-        &Search, &Stat, &Symlink, &Watch, &Write,
+        &Archive, &Chmod, &Copy, &Count, &Delete, &DiskUsage, &Edit, &Extract, &Hash, &List, &Mkdir, &Move,
+        &Read, &Search, &Stat, &Symlink, &Watch, &Write,
     ]
 }
 

@@ -22,5 +22,6 @@ mod test_port;
 pub mod time;
 pub mod tool;
 pub mod undo;
+pub mod view;
 
 pub use tool::{AnyTool, At, Cx, Place, Port, Probed, Progress, Spec, Tool};

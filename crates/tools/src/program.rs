@@ -25,6 +25,8 @@ pub(crate) const TIMEOUT_MS_MAX: u64 = 3_600_000;
 const GRACE_MS: u64 = 500;
 /// Characters of output quoted in a failure.
 const TAIL_CHARS: usize = 2000;
+/// Lines of it: what a screen shows without pushing the rest away.
+const TAIL_LINES: usize = 20;
 
 /// A program to start.
 #[derive(Debug)]
@@ -107,11 +109,19 @@ pub(crate) fn cannot_start(name: &str, error: &child::ChildError) -> ToolFailure
     }
     ToolFailure {
         kind: "cannot_start".into(),
-        message: format!("starting {name}: {causes}"),
+        message: without_hint(&causes, name),
         hint: Some(format!(
             "is {name} installed, on PATH and allowed in this cage? `command -v {name}` tells"
         )),
     }
+}
+
+/// The cage's own hint is left out: the failure has one of its own.
+fn without_hint(causes: &str, name: &str) -> String {
+    let (what, rest) = causes.split_once("; hint: ").unwrap_or((causes, ""));
+    let cause = rest.split_once("?: ").map(|(_, cause)| format!(": {cause}")).unwrap_or_default();
+    let doing = if what.starts_with("starting ") { String::new() } else { format!("starting {name}: ") };
+    format!("{doing}{what}{cause}")
 }
 
 fn stopped(name: &str, kind: &str, finished: &Finished, hint: Option<&str>) -> ToolFailure {
@@ -128,11 +138,13 @@ fn stopped(name: &str, kind: &str, finished: &Finished, hint: Option<&str>) -> T
     ToolFailure { kind: kind.into(), message, hint: hint.map(str::to_owned) }
 }
 
-/// The end of a text, at most [`TAIL_CHARS`] characters.
+/// The end of a text, at most [`TAIL_CHARS`] characters in at most [`TAIL_LINES`] lines.
 pub(crate) fn tail(text: &str) -> String {
     let text = text.trim_end();
     let skip = text.chars().count().saturating_sub(TAIL_CHARS);
-    text.chars().skip(skip).collect()
+    let end: String = text.chars().skip(skip).collect();
+    let lines: Vec<&str> = end.lines().collect();
+    lines[lines.len().saturating_sub(TAIL_LINES)..].join("\n")
 }
 
 /// The text of a program's output; the flag says whether bytes had to be replaced.

@@ -1,5 +1,6 @@
 //! What a tool is.
 
+use crate::view::View;
 use mycel_abi::{Assessment, Capability, Cost, Digest, EffectClass, Risk, ToolFailure, UndoRecord, pathtext};
 use schemars::JsonSchema;
 use serde::{Serialize, de::DeserializeOwned};
@@ -82,9 +83,16 @@ impl At {
     }
 }
 
-/// A capability on a path: `fs:read:/home/a/x`.
+/// A capability on a path: `fs:read:/home/a/x`. A last component `**` means the whole folder; everywhere else `*` and `?` are
+/// letters of a name, and are written so that no capability is wider than the file it is about.
 pub fn path_capability(action: &str, path: &Path) -> Capability {
-    Capability::new("fs", action, Some(&pathtext::encode(path)))
+    let whole = path.file_name().is_some_and(|name| name == "**");
+    let literal = if whole { path.parent().unwrap_or(path) } else { path };
+    let mut text = pathtext::encode(literal).replace('*', r"\x2a").replace('?', r"\x3f");
+    if whole {
+        text = format!("{}/**", text.trim_end_matches('/'));
+    }
+    Capability::new("fs", action, Some(&text))
 }
 
 /// A failure of arguments, with the way out.
@@ -124,6 +132,9 @@ pub enum Probed {
     Happened(Value),
     /// It did not.
     NotHappened,
+    /// It happened in part, and what it would change is either as before or as after. Taking back the part by the undo
+    /// record makes it one that did not happen.
+    InPart(String),
     /// Nobody can tell.
     CannotTell(String),
 }
@@ -150,6 +161,10 @@ pub trait Port {
     fn progress(&mut self, progress: Progress);
     /// Whether a person or a deadline wants the call to stop. Long loops look at it.
     fn cancelled(&mut self) -> bool;
+    /// A look at the machine from outside the cage. Without a cage it is the same look from here.
+    fn look(&mut self, view: View) -> Result<Value, ToolFailure> {
+        view.look()
+    }
 }
 
 /// Everything a running tool is given.

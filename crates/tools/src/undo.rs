@@ -6,7 +6,7 @@
 //! does no harm: what already stands as it should counts as restored.
 
 use crate::fs::look::{digest_file, io_failure, kind_of, meta_of, mode_bits, modified_ms, text};
-use crate::fs::put::{Staged, Stamp, file_time, rename, set_mode};
+use crate::fs::put::{Staged, Stamp, file_time, remove_left, rename, set_mode};
 use crate::fs::record::{link_digest, link_target};
 use crate::fs::types::Kind;
 use crate::tool::Cx;
@@ -33,7 +33,7 @@ pub struct Undone {
     pub conflicts: Vec<Conflict>,
 }
 
-/// Applies `record`, last item first. Never fails as a whole; what could not be put back is in `conflicts`.
+/// Applies `record`, last item first; `cx.key` is that of the call that is taken back. Never fails as a whole; what could not be put back is in `conflicts`.
 pub fn apply(record: &UndoRecord, cx: &mut Cx<'_>) -> Undone {
     let mut back = Back::default();
     for (at, item) in record.items.iter().enumerate().rev() {
@@ -116,6 +116,10 @@ impl Back {
         earlier: Option<&UndoItem>,
         cx: &mut Cx<'_>,
     ) -> Result<(), Left> {
+        if matches!(item, UndoItem::Remove { .. } | UndoItem::RestoreFile { .. }) {
+            // An interrupted call may have left a half-written file; one that stays does no other harm than to be there.
+            let _ = remove_left(path, cx.key);
+        }
         match item {
             UndoItem::Remove { written, .. } => self.remove(path, written.as_ref(), earlier),
             UndoItem::RestoreFile { content, mode, modified_ms, .. } => {

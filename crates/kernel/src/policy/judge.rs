@@ -6,6 +6,7 @@ use super::{Policy, Rule, Ruling, Subject, Verdict};
 use crate::shell::{self, Invocation, Word};
 use mycel_abi::{Check, Risk};
 use std::borrow::Cow;
+use std::fmt::Write as _;
 
 /// Lines of a trail; more rules than this on one call tell a reader nothing more.
 const TRAIL_MAX: usize = 64;
@@ -199,8 +200,11 @@ fn line(verdict: Option<Verdict>, note: String) -> Check {
 /// The beginning of a command, for a line of a trail.
 pub(super) fn short(argv: &[Word]) -> String {
     const CHARACTERS: usize = 80;
-    let words: Vec<String> = argv.iter().take(12).map(Word::to_string).collect();
-    let text = words.join(" ");
+    let mut text = String::with_capacity(CHARACTERS);
+    for (at, word) in argv.iter().take(12).enumerate() {
+        let space = if at == 0 { "" } else { " " };
+        write!(text, "{space}{word}").expect("a text takes everything");
+    }
     match text.char_indices().nth(CHARACTERS) {
         Some((at, _)) => format!("{}...", &text[..at]),
         None => text,

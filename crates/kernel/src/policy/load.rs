@@ -13,7 +13,7 @@ use toml::de::{DeTable, DeValue};
 
 /// Bytes of one policy file; far more than a person writes.
 const FILE_BYTES_MAX: usize = 1024 * 1024;
-/// Rules of one file; every call looks at each.
+/// Rules of one file; far more than a person keeps in mind.
 const RULES_MAX: usize = 2000;
 
 const KEYS: &[&str] = &[
@@ -60,7 +60,7 @@ pub(super) type Field<'a> = Spanned<DeValue<'a>>;
 pub(super) struct File<'a> {
     name: &'a str,
     text: &'a str,
-    /// Byte and line number of the last rule that began; rules come in order, so nothing is counted twice.
+    /// The byte counted to last and its line; rules come in order, so little is counted twice.
     counted: Cell<(usize, usize)>,
 }
 

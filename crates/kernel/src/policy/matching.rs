@@ -69,10 +69,9 @@ impl When {
             || self.dynamic.is_some()
     }
 
-    /// Whether the call itself, without its commands, fits.
+    /// Whether the call itself, without its commands, fits. Not for a rule that is about commands.
     pub(super) fn fits_call(&self, facts: &Facts<'_>, loosens: bool) -> bool {
-        !self.is_about_commands()
-            && self.fits_frame(facts)
+        self.fits_frame(facts)
             && (self.path.is_empty() || self.fits_files(facts, loosens))
             && (self.host.is_empty() || needed_hosts(facts.call).any(|host| any(&self.host, host)))
     }

@@ -13,6 +13,16 @@ fn the_embedded_policy_holds_with_all_its_examples() {
     let policy = Policy::parse("default.toml", DEFAULT).unwrap_or_else(|error| panic!("{error}"));
     assert!(policy.rules().len() >= 50, "{}", policy.rules().len());
     assert!(policy.rules().iter().filter(|rule| rule.is_final).count() >= 15);
+    assert!(
+        policy.rules().iter().all(|rule| rule.examples() >= 2),
+        "every rule shows what it means and what not"
+    );
+    let builtin = Policy::builtin(&BTreeMap::new());
+    assert_eq!((builtin.examples(), builtin.digest()), (policy.examples(), policy.digest()));
+    let rule = &builtin.rules()[0];
+    assert_eq!((rule.place().as_str(), rule.effect().as_str()), ("policies/default.toml:7", "no"));
+    let raising = builtin.rules().iter().find(|rule| rule.id == "rm-everything").unwrap();
+    assert_eq!(raising.effect(), "no, risk at least critical");
 }
 
 const RULE: &str = "[[rule]]\nid = \"a\"\nwhy = \"b\"\nverdict = \"no\"\ncommand = [\"rm\"]\n";

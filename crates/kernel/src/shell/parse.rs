@@ -4,11 +4,12 @@
 //! The structure of the script is not kept, only its simple commands in order, because rules ask what may run and
 //! not whether a condition lets it run.
 
+mod compound;
+mod redirect;
 mod word;
 
-use super::{
-    COMMANDS_MAX, Command, DEPTH_MAX, LINE_BYTES_MAX, Redirect, RedirectKind, Script, ShellError, Word,
-};
+use super::{COMMANDS_MAX, Command, DEPTH_MAX, LINE_BYTES_MAX, Script, ShellError, Word};
+use redirect::Pending;
 use std::ops::Range;
 
 pub(super) fn parse(line: &str, depth: usize) -> Result<Script, ShellError> {
@@ -36,14 +37,6 @@ struct Parser<'a> {
     doubt: Option<String>,
 }
 
-struct Pending {
-    number: usize,
-    delimiter: Vec<u8>,
-    strip_tabs: bool,
-    expands: bool,
-    at: usize,
-}
-
 /// Where a list ends.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Stop {
@@ -53,9 +46,6 @@ enum Stop {
     /// `;;` or `esac`.
     CaseItem,
 }
-
-/// Marks a here-document whose body is not read yet, in `raw`.
-const BODY_MARK: &str = "\0body:";
 
 type Parsed<T> = Result<T, ShellError>;
 
@@ -272,241 +262,6 @@ impl<'a> Parser<'a> {
         Ok(())
     }
 
-    /// Reads a compound command if one starts here.
-    fn compound(&mut self) -> Parsed<bool> {
-        if self.peek() == Some(b'(') {
-            if self.peek_at(1) == Some(b'(') {
-                self.arithmetic_command()?;
-                return Ok(true);
-            }
-            self.at += 1;
-            self.list(Stop::Paren)?;
-            self.at += 1;
-            return Ok(true);
-        }
-        let Some(word) = self.reserved() else { return Ok(false) };
-        if word == "time" {
-            return Ok(false);
-        }
-        let at = self.at;
-        self.at += word.len();
-        match word {
-            "{" => self.block(&["}"], "}")?,
-            "if" => self.condition()?,
-            "while" | "until" => {
-                self.block(&["do"], "do")?;
-                self.block(&["done"], "done")?;
-            }
-            "for" | "select" => self.for_loop()?,
-            "case" => self.case()?,
-            "function" => self.function()?,
-            "[[" => self.test()?,
-            "coproc" => self.command()?,
-            _ => {
-                self.at = at;
-                return self.fail(format!("`{word}` has no beginning"));
-            }
-        }
-        Ok(true)
-    }
-
-    fn block(&mut self, stop: &'static [&'static str], end: &'static str) -> Parsed<()> {
-        self.list(Stop::Words(stop))?;
-        self.expect_word(end)
-    }
-
-    fn condition(&mut self) -> Parsed<()> {
-        self.block(&["then"], "then")?;
-        loop {
-            self.list(Stop::Words(&["elif", "else", "fi"]))?;
-            match self.reserved() {
-                Some("elif") => {
-                    self.at += 4;
-                    self.block(&["then"], "then")?;
-                }
-                Some("else") => {
-                    self.at += 4;
-                    return self.block(&["fi"], "fi");
-                }
-                _ => return self.expect_word("fi"),
-            }
-        }
-    }
-
-    fn for_loop(&mut self) -> Parsed<()> {
-        self.blanks();
-        if self.starts("((") {
-            self.arithmetic_command()?;
-        } else {
-            let start = self.commands.len();
-            let from = self.at;
-            self.words(1)?;
-            self.blanks_and_newlines()?;
-            if self.reserved() == Some("in") {
-                self.at += 2;
-                self.words(usize::MAX)?;
-            }
-            self.keep_doubt(start, from)?;
-        }
-        self.blanks();
-        if self.peek() == Some(b';') {
-            self.at += 1;
-        }
-        self.blanks_and_newlines()?;
-        if self.reserved() == Some("{") {
-            self.at += 1;
-            return self.block(&["}"], "}");
-        }
-        self.expect_word("do")?;
-        self.block(&["done"], "done")
-    }
-
-    /// Up to `count` words on this line; their text does not matter, what runs inside them is collected.
-    fn words(&mut self, count: usize) -> Parsed<()> {
-        for _ in 0..count {
-            self.blanks();
-            if self.peek().is_none_or(|b| b"\n;&|()".contains(&b)) {
-                break;
-            }
-            let before = self.at;
-            self.word()?;
-            if self.at == before {
-                return self.fail("a word is expected here");
-            }
-        }
-        Ok(())
-    }
-
-    fn case(&mut self) -> Parsed<()> {
-        let start = self.commands.len();
-        let from = self.at;
-        self.words(1)?;
-        self.expect_word("in")?;
-        loop {
-            self.blanks_and_newlines()?;
-            if self.reserved() == Some("esac") {
-                self.at += 4;
-                return self.keep_doubt(start, from);
-            }
-            if self.peek() == Some(b'(') {
-                self.at += 1;
-            }
-            self.case_pattern()?;
-            self.list(Stop::CaseItem)?;
-            for end in [";;&", ";;", ";&"] {
-                if self.starts(end) {
-                    self.at += end.len();
-                    break;
-                }
-            }
-        }
-    }
-
-    fn case_pattern(&mut self) -> Parsed<()> {
-        loop {
-            self.words(1)?;
-            self.blanks();
-            match self.peek() {
-                Some(b'|') => self.at += 1,
-                Some(b')') => {
-                    self.at += 1;
-                    return Ok(());
-                }
-                _ => return self.fail("`)` is missing after the pattern of a case"),
-            }
-        }
-    }
-
-    fn function(&mut self) -> Parsed<()> {
-        self.blanks();
-        let mut words = self.word()?;
-        self.blanks();
-        if self.peek() == Some(b'(') {
-            self.at += 1;
-            self.blanks();
-            if self.peek() != Some(b')') {
-                return self.fail("`)` is missing here");
-            }
-            self.at += 1;
-        }
-        let name = words.pop().unwrap_or_else(|| Word::unknown(""));
-        self.function_body(&name)
-    }
-
-    fn function_body(&mut self, name: &Word) -> Parsed<()> {
-        self.blanks_and_newlines()?;
-        let start = self.commands.len();
-        self.command()?;
-        let Some(name) = &name.text else { return self.fail("the name of a function is not known") };
-        for command in &mut self.commands[start..] {
-            if command.words.first().and_then(|word| word.text.as_ref()) == Some(name) {
-                command.opaque.get_or_insert_with(|| "a function calls itself".into());
-            }
-        }
-        Ok(())
-    }
-
-    /// `[[ .. ]]`: words, with operators among them. A POSIX shell knows no `[[` and would see operators as its own.
-    fn test(&mut self) -> Parsed<()> {
-        let from = self.at - 2;
-        let start = self.commands.len();
-        let mut doubt = None;
-        loop {
-            self.blanks_and_newlines()?;
-            match self.peek() {
-                None => return self.fail("`]]` is missing"),
-                Some(b'&' | b'|' | b'<' | b'>' | b'(' | b')' | b';') => {
-                    doubt = Some("shells disagree about operators inside [[ ]]".to_owned());
-                    self.at += 1;
-                }
-                Some(_) => {
-                    let word_from = self.at;
-                    self.word()?;
-                    if &self.source[word_from..self.at] == b"]]" {
-                        break;
-                    }
-                }
-            }
-        }
-        let words = vec![Word::exact("[[")];
-        let opaque = self.doubt.take().or(doubt);
-        let fed = start..self.commands.len();
-        self.push(Command { words, opaque, ..blank(from..self.at, fed) })
-    }
-
-    /// `(( .. ))` as a command. A POSIX shell reads two subshells here, so it is always opaque.
-    fn arithmetic_command(&mut self) -> Parsed<()> {
-        let from = self.at;
-        let start = self.commands.len();
-        self.at += 2;
-        self.arithmetic()?;
-        self.doubt = None;
-        let opaque = Some("shells disagree about (( ))".to_owned());
-        let words = vec![Word::exact("((")];
-        let fed = start..self.commands.len();
-        self.push(Command { words, opaque, ..blank(from..self.at, fed) })
-    }
-
-    /// Redirections after a compound command hold for all of it: they become a command of their own.
-    fn compound_redirects(&mut self, start: usize, from: usize) -> Parsed<()> {
-        let mut redirects = Vec::new();
-        loop {
-            self.blanks();
-            match self.redirect()? {
-                Some(found) => redirects.extend(found),
-                None => break,
-            }
-        }
-        if redirects.iter().any(|redirect: &Redirect| redirect.kind == RedirectKind::Here) {
-            self.commands[start..].iter_mut().for_each(|command| command.piped = true);
-        }
-        if redirects.is_empty() {
-            return self.keep_doubt(start, from);
-        }
-        let opaque = self.doubt.take();
-        self.push(Command { redirects, opaque, ..blank(from..self.at, 0..0) })
-    }
-
     fn keep_doubt(&mut self, start: usize, from: usize) -> Parsed<()> {
         match self.doubt.take() {
             None => Ok(()),
@@ -605,122 +360,6 @@ impl<'a> Parser<'a> {
         self.function_body(&command.words[0])
     }
 
-    /// A redirection if one starts here. A brace in the target may give several files.
-    fn redirect(&mut self) -> Parsed<Option<Vec<Redirect>>> {
-        let Some(operator_at) = redirect_start(&self.source[self.at..]) else { return Ok(None) };
-        let rest = &self.source[self.at + operator_at..];
-        let operator = OPERATORS.iter().find(|(text, _)| rest.starts_with(text.as_bytes()));
-        let Some((text, kind)) = operator else { return Ok(None) };
-        let at = self.at;
-        self.at += operator_at + text.len();
-        self.blanks();
-        match kind {
-            Operator::Here { strip_tabs } => self.here(*strip_tabs, at).map(|r| Some(vec![r])),
-            Operator::HereString => self.file(RedirectKind::Here).map(Some),
-            Operator::File(kind) => self.file(*kind).map(Some),
-            Operator::Dup(kind) => self.dup(*kind).map(Some),
-        }
-    }
-
-    fn file(&mut self, kind: RedirectKind) -> Parsed<Vec<Redirect>> {
-        let words = self.word()?;
-        if words.is_empty() {
-            return self.fail("the file of a redirection is missing");
-        }
-        Ok(words.into_iter().map(|target| Redirect { kind, target }).collect())
-    }
-
-    fn dup(&mut self, kind: RedirectKind) -> Parsed<Vec<Redirect>> {
-        let files = self.file(kind)?;
-        let is_descriptor = |word: &Word| {
-            word.fixed().is_some_and(|t| !t.is_empty() && t.bytes().all(|b| b.is_ascii_digit() || b == b'-'))
-        };
-        Ok(files.into_iter().filter(|redirect| !is_descriptor(&redirect.target)).collect())
-    }
-
-    fn here(&mut self, strip_tabs: bool, at: usize) -> Parsed<Redirect> {
-        let from = self.at;
-        let (delimiter, quoted) = self.delimiter()?;
-        if self.at == from {
-            return self.fail("the end mark of a here-document is missing");
-        }
-        let number = self.next_body;
-        self.next_body += 1;
-        self.pending.push(Pending { number, delimiter, strip_tabs, expands: !quoted, at });
-        let target = Word::unknown(format!("{BODY_MARK}{number}"));
-        Ok(Redirect { kind: RedirectKind::Here, target })
-    }
-
-    /// The end mark of a here-document and whether any of it was quoted.
-    fn delimiter(&mut self) -> Parsed<(Vec<u8>, bool)> {
-        let mut mark = Vec::new();
-        let mut quoted = false;
-        while let Some(byte) = self.peek().filter(|b| !b" \t\n;&|()<>".contains(b)) {
-            self.at += 1;
-            match byte {
-                b'\'' | b'"' => {
-                    quoted = true;
-                    let rest = &self.source[self.at..];
-                    let Some(length) = rest.iter().position(|b| *b == byte) else {
-                        return self.fail("a quote is not closed");
-                    };
-                    mark.extend_from_slice(&rest[..length]);
-                    self.at += length + 1;
-                }
-                b'\\' => {
-                    quoted = true;
-                    mark.extend(self.peek());
-                    self.at = (self.at + 1).min(self.source.len());
-                }
-                b'$' | b'`' => return self.fail("shells disagree about this end mark"),
-                _ => mark.push(byte),
-            }
-        }
-        if mark.contains(&b'\n') {
-            return self.fail("the end mark holds a newline");
-        }
-        Ok((mark, quoted))
-    }
-
-    /// The body of a here-document, up to its end mark or the end of the text.
-    fn body(&mut self, pending: &Pending) -> Parsed<()> {
-        let mut text = Vec::new();
-        loop {
-            if self.at >= self.source.len() {
-                break;
-            }
-            let rest = &self.source[self.at..];
-            let length = rest.iter().position(|b| *b == b'\n').unwrap_or(rest.len());
-            let mut line = &rest[..length];
-            self.at = (self.at + length + 1).min(self.source.len());
-            while pending.strip_tabs && line.first() == Some(&b'\t') {
-                line = &line[1..];
-            }
-            if line == pending.delimiter {
-                break;
-            }
-            text.extend_from_slice(line);
-            text.push(b'\n');
-        }
-        let word = self.body_word(&text, pending)?;
-        self.bodies.resize_with(self.bodies.len().max(pending.number + 1), || Word::unknown(""));
-        self.bodies[pending.number] = word;
-        Ok(())
-    }
-
-    fn body_word(&mut self, text: &[u8], pending: &Pending) -> Parsed<Word> {
-        let whole = String::from_utf8_lossy(text).into_owned();
-        if !pending.expands {
-            return Ok(Word::exact(whole));
-        }
-        let mut inner = Parser::new(text, self.depth);
-        inner.enter().map_err(|error| ShellError { at: pending.at, ..error })?;
-        let word = inner.expanded_text().map_err(|error| ShellError { at: pending.at, ..error })?;
-        inner.fill_bodies();
-        self.adopt(inner.commands, pending.at..self.at)?;
-        Ok(word)
-    }
-
     /// Takes over the commands of an inner text; their places are that of the whole inner text.
     fn adopt(&mut self, commands: Vec<Command>, span: Range<usize>) -> Parsed<()> {
         let shift = self.commands.len();
@@ -733,64 +372,12 @@ impl<'a> Parser<'a> {
         }
         Ok(())
     }
-
-    fn fill_bodies(&mut self) {
-        for redirect in self.commands.iter_mut().flat_map(|command| &mut command.redirects) {
-            let number = redirect.target.raw.strip_prefix(BODY_MARK).and_then(|n| n.parse::<usize>().ok());
-            if let Some(body) = number.and_then(|n| self.bodies.get(n)) {
-                redirect.target = body.clone();
-            }
-        }
-    }
 }
 
 const RESERVED: &[&str] = &[
     "if", "then", "elif", "else", "fi", "while", "until", "for", "select", "do", "done", "case", "esac",
     "in", "function", "coproc", "time", "[[", "{", "}", "!",
 ];
-
-#[derive(Clone, Copy)]
-enum Operator {
-    Here { strip_tabs: bool },
-    HereString,
-    File(RedirectKind),
-    Dup(RedirectKind),
-}
-
-/// Longest first.
-const OPERATORS: &[(&str, Operator)] = &[
-    ("<<<", Operator::HereString),
-    ("<<-", Operator::Here { strip_tabs: true }),
-    ("<<", Operator::Here { strip_tabs: false }),
-    ("&>>", Operator::File(RedirectKind::Write)),
-    ("&>", Operator::File(RedirectKind::Write)),
-    ("<>", Operator::File(RedirectKind::ReadWrite)),
-    ("<&", Operator::Dup(RedirectKind::Read)),
-    (">&", Operator::Dup(RedirectKind::Write)),
-    (">>", Operator::File(RedirectKind::Write)),
-    (">|", Operator::File(RedirectKind::Write)),
-    ("<", Operator::File(RedirectKind::Read)),
-    (">", Operator::File(RedirectKind::Write)),
-];
-
-/// Where the operator of a redirection stands, after a descriptor number or `{name}`. A process substitution is none.
-fn redirect_start(rest: &[u8]) -> Option<usize> {
-    let digits = rest.iter().take_while(|b| b.is_ascii_digit()).count();
-    let named = match rest.first() {
-        Some(b'{') => {
-            let name = rest[1..].iter().take_while(|b| b.is_ascii_alphanumeric() || **b == b'_').count();
-            if name > 0 && rest.get(name + 1) == Some(&b'}') { name + 2 } else { 0 }
-        }
-        _ => 0,
-    };
-    let at = digits.max(named);
-    match (rest.get(at)?, rest.get(at + 1)) {
-        (b'<' | b'>', Some(b'(')) => None,
-        (b'<' | b'>', _) => Some(at),
-        (b'&', Some(b'>')) if at == 0 => Some(0),
-        _ => None,
-    }
-}
 
 /// `NAME=`, `NAME+=` or `NAME[..]=` at the start: the name and the length up to the value.
 fn assignment_name(rest: &[u8]) -> Option<(String, usize)> {

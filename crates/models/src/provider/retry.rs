@@ -14,8 +14,9 @@ const ASK_MS: u64 = 20;
 
 /// A brain that is asked again after a failure that may pass.
 ///
-/// What failed tries have cost is added to the answer, or to the failure, so nothing is lost. An answer that was shown
-/// in part before it broke is shown again from its beginning.
+/// Only tries that brought nothing are repeated here. A try that broke after a part of its answer has cost tokens and
+/// was shown: it is given back, so that its cost is on record before anybody asks again. The reservation of a turn is
+/// therefore that of one try.
 pub struct Retrying {
     inner: Box<dyn Brain>,
     random: u64,
@@ -72,10 +73,13 @@ impl Brain for Retrying {
     fn is_instant(&self) -> bool {
         self.inner.is_instant()
     }
-    /// The worst case of every try together.
+    fn price_known(&self) -> bool {
+        self.inner.price_known()
+    }
+    /// One try that costs tokens, and the calls of all those that bring nothing.
     fn reserve(&self, context: &Context) -> Cost {
-        let once = self.inner.reserve(context);
-        (0..limits::MODEL_RETRIES_MAX).fold(once, |sum, _| sum.plus(once))
+        let free = Cost { model_calls: limits::MODEL_RETRIES_MAX.into(), ..Cost::ZERO };
+        self.inner.reserve(context).plus(free)
     }
     fn turn(
         &mut self,
@@ -88,16 +92,20 @@ impl Brain for Retrying {
             let (message, retry_after_ms, cost) = match self.inner.turn(context, show, cancelled) {
                 Ok(reply) => return Ok(Reply { cost: reply.cost.plus(spent), ..reply }),
                 Err(BrainError::Passing { message, retry_after_ms, cost }) => (message, retry_after_ms, cost),
-                Err(other @ (BrainError::Lasting { .. } | BrainError::Cancelled)) => return Err(other),
+                Err(BrainError::Cancelled { cost }) => {
+                    return Err(BrainError::Cancelled { cost: cost.plus(spent) });
+                }
+                Err(lasting @ BrainError::Lasting { .. }) => return Err(lasting),
             };
             spent = spent.plus(cost);
             let too_long = retry_after_ms.is_some_and(|ms| ms > PAUSE_MS_MAX);
-            if retry >= limits::MODEL_RETRIES_MAX || too_long {
+            if retry >= limits::MODEL_RETRIES_MAX || too_long || cost.tokens > 0 {
                 return Err(BrainError::Passing { message, retry_after_ms, cost: spent });
             }
             let pause = self.pause_ms(retry, retry_after_ms);
+            show(Delta::Again { why: message, pause_ms: pause });
             if !self.wait(pause, cancelled) {
-                return Err(BrainError::Cancelled);
+                return Err(BrainError::Cancelled { cost: spent });
             }
         }
         unreachable!("the number of tries is bounded")
@@ -148,7 +156,7 @@ mod tests {
     }
 
     fn passing(retry_after_ms: Option<u64>) -> Result<Reply, BrainError> {
-        let cost = Cost { tokens: 3, model_calls: 1, ..Cost::ZERO };
+        let cost = Cost { model_calls: 1, ..Cost::ZERO };
         Err(BrainError::Passing { message: "later".into(), retry_after_ms, cost })
     }
 
@@ -166,10 +174,10 @@ mod tests {
         let never = || false;
         let (result, asked) = run(vec![passing(None), passing(Some(10)), reply(5)], &never);
         let cost = result.expect("an answer").cost;
-        assert_eq!((asked, cost.tokens, cost.model_calls), (3, 11, 3));
+        assert_eq!((asked, cost.tokens, cost.model_calls), (3, 5, 3));
         let (result, asked) = run((0..9).map(|_| passing(None)).collect(), &never);
         assert_eq!(asked, 1 + limits::MODEL_RETRIES_MAX as usize);
-        assert!(matches!(result, Err(BrainError::Passing { cost, .. }) if cost.tokens == 12));
+        assert!(matches!(result, Err(BrainError::Passing { cost, .. }) if cost.model_calls == 4));
     }
 
     #[test]
@@ -179,6 +187,10 @@ mod tests {
         assert!(matches!(result, Err(BrainError::Lasting { .. })) && asked == 1);
         let (result, asked) = run(vec![passing(Some(PAUSE_MS_MAX + 1)), reply(1)], &|| false);
         assert!(matches!(result, Err(BrainError::Passing { .. })) && asked == 1);
+        let cost = Cost { tokens: 3, model_calls: 1, ..Cost::ZERO };
+        let cut = Err(BrainError::Passing { message: "cut".into(), retry_after_ms: None, cost });
+        let (result, asked) = run(vec![cut, reply(1)], &|| false);
+        assert!(matches!(result, Err(BrainError::Passing { cost, .. }) if cost.tokens == 3) && asked == 1);
     }
 
     #[test]
@@ -189,7 +201,8 @@ mod tests {
             left.get() < 0
         };
         let (result, asked) = run(vec![passing(None), reply(1)], &cancelled);
-        assert_eq!((result, asked), (Err(BrainError::Cancelled), 1));
+        let cost = Cost { model_calls: 1, ..Cost::ZERO };
+        assert_eq!((result, asked), (Err(BrainError::Cancelled { cost }), 1));
     }
 
     #[test]
@@ -208,6 +221,6 @@ mod tests {
         }
         assert_eq!(one, pauses(1) as Vec<u64>);
         assert_ne!(one, pauses(2) as Vec<u64>);
-        assert_eq!(Retrying::new(Box::new(Told(vec![], Arc::default())), 1).reserve(&context()).tokens, 40);
+        assert_eq!(Retrying::new(Box::new(Told(vec![], Arc::default())), 1).reserve(&context()).tokens, 10);
     }
 }

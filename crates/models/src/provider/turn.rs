@@ -66,7 +66,7 @@ impl Turn<'_> {
             stream_error: heard.error,
         };
         match end {
-            End::Cancelled => Err(BrainError::Cancelled),
+            End::Cancelled => Err(BrainError::Cancelled { cost: estimate.cost(price) }),
             End::Failed(error) => Err(failure::brain_error(&error, &scene)),
             End::TooMuch(TooMuch(why)) => Err(failure::unusable(&why, &scene)),
             End::Cut => Err(failure::cut(&scene)),

@@ -3,7 +3,7 @@
 use super::rules::Catalog;
 use std::collections::{BTreeSet, HashMap};
 
-const HINT: &str = "hint: say it like one of these, or set up a language model: `mycel config`, or `--model <name>` for one run";
+const HINT: &str = "hint: say it like one of these, or set up a language model: `mycel config set run.model ollama/llama3.2`, or `--model ollama/llama3.2` for one run";
 
 /// The rules whose examples share most with the goal: title and example, best first. Rare words count more.
 pub(crate) fn nearest(catalog: &Catalog, goal: &str, count: usize) -> Vec<(String, String)> {

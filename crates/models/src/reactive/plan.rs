@@ -218,6 +218,8 @@ fn refused(title: &str, refusal: &Refusal) -> (String, String, Option<String>) {
     let why = match refusal.rule.as_str() {
         "person" if refusal.reason.is_empty() => "you said no".to_owned(),
         rule if refusal.reason.is_empty() => format!("refused by {rule}"),
+        // These name no rule that a person could look up.
+        "person" | "malformed" => refusal.reason.clone(),
         rule => format!("{} ({rule})", refusal.reason),
     };
     (format!("Not done: {title}."), why, refusal.hint.clone())

@@ -32,7 +32,7 @@ macro_rules! kinds {
 }
 
 kinds! {
-    Path = "path", Document = "document", Folder = "folder", Ending = "ending", Place = "place", Name = "name", Glob = "glob", Part = "part", Files = "files",
+    Path = "path", Document = "document", Packed = "packed", Folder = "folder", Ending = "ending", Place = "place", Name = "name", Glob = "glob", Part = "part", Files = "files",
     Extension = "extension", Count = "count", Size = "size", Age = "age", Period = "period", Port = "port",
     Pid = "pid", Host = "host", Url = "url", Quoted = "quoted", Term = "term", Command = "command",
     Variable = "variable", Mode = "mode", Hex = "hex", Algorithm = "algorithm", Process = "process",
@@ -46,10 +46,12 @@ pub(crate) fn fill(kind: SlotKind, lexicon: &Lexicon, goal: &Spoken, at: usize) 
     match kind {
         SlotKind::Path => rest.path(false),
         SlotKind::Document => {
-            rest.path(false).into_iter().filter(|(n, path)| rest.is_document(*n, path)).collect()
+            let plain = |n: usize, path: &Value| rest.is_document(n, path) && !is_packed(path);
+            rest.path(false).into_iter().filter(|(n, path)| plain(*n, path)).collect()
         }
+        SlotKind::Packed => rest.path(false).into_iter().filter(|(_, path)| is_packed(path)).collect(),
         SlotKind::Folder => {
-            rest.path(false).into_iter().filter(|(n, path)| !rest.is_document(*n, path)).collect()
+            rest.path(true).into_iter().filter(|(n, path)| !rest.is_document(*n, path)).collect()
         }
         SlotKind::Place => rest.path(true),
         SlotKind::Name => one(rest.name(0).map(Value::from)),
@@ -289,6 +291,14 @@ impl<'a> Rest<'a> {
         };
         found.map(|(n, ms)| (n, json!(ms))).into_iter().collect()
     }
+}
+
+/// Whether a path is by its name that of an archive that can be looked into.
+fn is_packed(path: &Value) -> bool {
+    const ENDINGS: [&str; 12] =
+        ["zip", "tar", "tgz", "tbz2", "txz", "tzst", "tar.gz", "tar.bz2", "tar.xz", "tar.zst", "jar", "apk"];
+    let name = path.as_str().unwrap_or_default().to_lowercase();
+    ENDINGS.iter().any(|ending| name.strip_suffix(ending).is_some_and(|stem| stem.ends_with('.')))
 }
 
 fn plain(token: &Token) -> bool {

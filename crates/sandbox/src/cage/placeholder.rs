@@ -60,6 +60,18 @@ impl Placeholders {
     }
 }
 
+/// Removes the place that a cage held for `path`, if its maker died before it could and no other cage holds it now.
+pub fn remove_left_place(path: &Path) {
+    let there = existing(path);
+    if is_placeholder(&there) {
+        let mut found = Placeholders::default();
+        // Whoever holds it removes it; what cannot be held is not ours.
+        if found.hold(&there).is_ok() {
+            drop(found);
+        }
+    }
+}
+
 fn is_race(error: &io::Error) -> bool {
     matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::WouldBlock | io::ErrorKind::AlreadyExists)
 }

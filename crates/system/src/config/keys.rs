@@ -169,6 +169,9 @@ pub(super) const PROVIDER_KEYS: &[(&str, Kind)] = &[
     ("url", Kind::Url),
     ("key_env", Kind::Variable),
     ("model", Kind::Text),
+    ("price_in", Kind::Money),
+    ("price_out", Kind::Money),
+    ("context_tokens", Kind::Count),
 ];
 
 /// Variables of ours that are no settings.
@@ -279,7 +282,7 @@ impl Kind {
 }
 
 fn wrong(text: &str, kind: Kind) -> Wrong {
-    (format!("`{text}` is not what stands here"), Some(format!("allowed: {}", kind.allowed())))
+    (format!("`{text}` does not fit here"), Some(format!("allowed: {}", kind.allowed())))
 }
 
 fn word(text: &str, words: &'static [&'static str]) -> Result<String, Wrong> {

@@ -77,7 +77,7 @@ fn problems_name_place_key_and_way_out() {
     check(
         "[budget]\nmoney_usd = -1\ntokens = 1.5\n",
         &[
-            "c.toml:2:13: budget.money_usd: `-1` is not what stands here\nhint: allowed: US dollars as \"0.50\", or \"none\"",
+            "c.toml:2:13: budget.money_usd: `-1` does not fit here\nhint: allowed: US dollars as \"0.50\", or \"none\"",
             "c.toml:3:10: budget.tokens cannot be float\nhint: allowed: a whole number, or \"none\"",
         ],
     );

@@ -3,6 +3,7 @@
 use super::frame::{self, CHUNK_BYTES, Frame, FrameError, FrameReader};
 use super::words::{FromCage, ToCage};
 use crate::tool::{At, Cx, Port, Progress};
+use crate::view::View;
 use crate::{table, undo};
 use mycel_abi::{Digest, ToolFailure, UndoRecord};
 use serde_json::Value;
@@ -64,7 +65,11 @@ fn read_all(mut stream: UnixStream, to: &SyncSender<Heard>, cancelled: &AtomicBo
                 ToCage::Run { .. } | ToCage::Probe { .. } | ToCage::Undo { .. } => {
                     cancelled.store(false, Ordering::Relaxed);
                 }
-                ToCage::Prepared | ToCage::Refused { .. } | ToCage::Saved { .. } | ToCage::LoadEnd => {}
+                ToCage::Prepared
+                | ToCage::Refused { .. }
+                | ToCage::Saved { .. }
+                | ToCage::LoadEnd
+                | ToCage::Seen { .. } => {}
             }
         }
         if to.send(heard).is_err() {
@@ -112,7 +117,8 @@ impl Cage {
             | ToCage::Prepared
             | ToCage::Refused { .. }
             | ToCage::Saved { .. }
-            | ToCage::LoadEnd => return,
+            | ToCage::LoadEnd
+            | ToCage::Seen { .. } => return,
         };
         self.wire.finish(answer);
     }
@@ -280,6 +286,18 @@ impl Port for Wire {
 
     fn cancelled(&mut self) -> bool {
         self.cancelled.load(Ordering::Relaxed)
+    }
+
+    fn look(&mut self, view: View) -> Result<Value, ToolFailure> {
+        self.say(&FromCage::Look { view }).map_err(|error| wire_failure(&error))?;
+        match self.hear()? {
+            Heard::Message(message) => match *message {
+                ToCage::Seen { seen } => Ok(seen),
+                ToCage::Refused { failure } => Err(failure),
+                _ => Err(out_of_step("look")),
+            },
+            Heard::Chunk(_) => Err(out_of_step("look")),
+        }
     }
 }
 

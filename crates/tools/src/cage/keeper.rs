@@ -2,7 +2,8 @@
 
 use super::frame::{self, CHUNK_BYTES, Frame, FrameError, FrameReader};
 use super::words::{FromCage, ToCage};
-use crate::tool::{Probed, Progress};
+use crate::tool::{Place, Probed, Progress};
+use crate::view::View;
 use mycel_abi::{Digest, EffectClass, Outcome, OutcomeStatus, ToolFailure, UndoRecord};
 use mycel_kernel::Permit;
 use mycel_kernel::permit::Spent;
@@ -202,6 +203,7 @@ fn failure(kind: &str, message: &str) -> ToolFailure {
 /// Says `request` and serves what the cage asks for until its last word.
 fn converse(stream: &mut UnixStream, request: &ToCage, timeout_ms: u64, keeper: &mut dyn Keeper) -> Talk {
     let mut line = Line {
+        may_look: may_look(request),
         stream,
         reader: FrameReader::default(),
         deadline: Instant::now() + Duration::from_millis(timeout_ms),
@@ -218,8 +220,19 @@ fn converse(stream: &mut UnixStream, request: &ToCage, timeout_ms: u64, keeper: 
     Talk { end, stopped, prepared, timeout_ms }
 }
 
+/// Only a running tool whose place is the machine may look at it.
+fn may_look(request: &ToCage) -> bool {
+    match request {
+        ToCage::Run { tool, args, .. } => {
+            crate::table::find(tool).and_then(|tool| tool.place(args)).is_ok_and(|place| place == Place::Host)
+        }
+        _ => false,
+    }
+}
+
 /// The keeper's end of the stream during one request.
 struct Line<'a> {
+    may_look: bool,
     stream: &'a mut UnixStream,
     reader: FrameReader,
     /// When the cage is told to stop; after that, when it is given up.
@@ -257,6 +270,7 @@ impl Line<'_> {
                 }
                 Ok(FromCage::SaveBegin) => self.save(keeper),
                 Ok(FromCage::Load { digest }) => self.load(&digest, keeper),
+                Ok(FromCage::Look { view }) => self.look(view),
                 Ok(FromCage::Progress { progress }) => {
                     keeper.progress(progress);
                     Ok(())
@@ -302,6 +316,12 @@ impl Line<'_> {
 
     fn answer(&mut self, answer: Result<ToCage, ToolFailure>) -> Result<(), FrameError> {
         self.say(&answer.unwrap_or_else(|failure| ToCage::Refused { failure }))
+    }
+
+    fn look(&mut self, view: View) -> Result<(), FrameError> {
+        let refused = || Err(failure("refused", "this call has no business with the whole machine"));
+        let seen = if self.may_look { view.look_in_time() } else { refused() };
+        self.answer(seen.map(|seen| ToCage::Seen { seen }))
     }
 
     fn save(&mut self, keeper: &mut dyn Keeper) -> Result<(), FrameError> {

@@ -2,6 +2,7 @@
 
 use crate::Progress;
 use crate::tool::Probed;
+use crate::view::View;
 use mycel_abi::{Digest, ToolFailure, UndoRecord};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -43,6 +44,10 @@ pub(super) enum ToCage {
     },
     /// The chunks of a load are complete.
     LoadEnd,
+    /// What a look at the machine showed.
+    Seen {
+        seen: Value,
+    },
 }
 
 /// From the cage to the keeper.
@@ -62,6 +67,10 @@ pub(super) enum FromCage {
     },
     Load {
         digest: Digest,
+    },
+    /// Look at the machine from outside.
+    Look {
+        view: View,
     },
     Progress {
         progress: Progress,
@@ -83,6 +92,7 @@ pub(super) enum FromCage {
 pub(super) enum Found {
     Happened { output: Value },
     NotHappened,
+    InPart { why: String },
     CannotTell { why: String },
 }
 
@@ -91,6 +101,7 @@ impl From<Probed> for Found {
         match probed {
             Probed::Happened(output) => Found::Happened { output },
             Probed::NotHappened => Found::NotHappened,
+            Probed::InPart(why) => Found::InPart { why },
             Probed::CannotTell(why) => Found::CannotTell { why },
         }
     }
@@ -101,6 +112,7 @@ impl From<Found> for Probed {
         match found {
             Found::Happened { output } => Probed::Happened(output),
             Found::NotHappened => Probed::NotHappened,
+            Found::InPart { why } => Probed::InPart(why),
             Found::CannotTell { why } => Probed::CannotTell(why),
         }
     }

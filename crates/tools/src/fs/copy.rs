@@ -81,11 +81,16 @@ pub(super) fn pairs(
     to: Option<&str>,
     paths: &[String],
     into: Option<&str>,
+    overwrite: bool,
     at: &At,
 ) -> Result<Vec<(PathBuf, PathBuf)>, ToolFailure> {
     let wanted = "give `from` and `to`, or `paths` and `into`";
     match (from, to, into) {
         (Some(from), Some(to), None) if paths.is_empty() => {
+            // As `cp` and `mv` do: a folder that exists is where it goes, and not what it becomes.
+            if at.resolve_parent(to)?.is_dir() && !overwrite {
+                return Ok(vec![into_folder(from, to, at)?]);
+            }
             Ok(vec![(at.resolve_parent(from)?, at.resolve_parent(to)?)])
         }
         (None, None, Some(into)) => {
@@ -117,8 +122,14 @@ struct Plan {
 
 impl Plan {
     fn new(input: &CopyInput, at: &At) -> Result<Self, ToolFailure> {
-        let roots =
-            pairs(input.from.as_deref(), input.to.as_deref(), &input.paths, input.into.as_deref(), at)?;
+        let roots = pairs(
+            input.from.as_deref(),
+            input.to.as_deref(),
+            &input.paths,
+            input.into.as_deref(),
+            input.overwrite,
+            at,
+        )?;
         let mut plan = Self {
             roots: Vec::new(),
             root_is_folder: Vec::new(),

@@ -193,9 +193,14 @@ fn wanted(input: &MoveInput, at: &At) -> Result<Vec<(PathBuf, PathBuf)>, ToolFai
         (None, false) if input.from.is_none() && input.paths.is_empty() => {
             input.renames.iter().map(|rename| one_rename(&rename.from, &rename.to, at)).collect()
         }
-        (None, true) => {
-            pairs(input.from.as_deref(), input.to.as_deref(), &input.paths, input.into.as_deref(), at)
-        }
+        (None, true) => pairs(
+            input.from.as_deref(),
+            input.to.as_deref(),
+            &input.paths,
+            input.into.as_deref(),
+            input.overwrite,
+            at,
+        ),
         _ => {
             let hint = "give one of: `from` and `to`; `paths` and `into`; `renames`; `paths` and `pattern`";
             Err(bad_args("it is not clear what goes where", Some(hint)))

@@ -34,14 +34,8 @@ impl Staged {
     /// An empty temporary file for `to`. Its name depends on the call's key, so that another try finds and replaces
     /// what an interrupted one left.
     pub(crate) fn new(to: &Path, key: &str) -> io::Result<Self> {
-        let folder = to.parent().ok_or(ErrorKind::InvalidInput)?;
-        let unique = Digest::of(format!("{key}\0{}", to.display()).as_bytes());
-        let temporary = folder.join(format!(".mycel-{}.tmp", unique.short()));
-        match std::fs::remove_file(&temporary) {
-            Ok(()) => {}
-            Err(error) if error.kind() == ErrorKind::NotFound => {}
-            Err(error) => return Err(error),
-        }
+        let temporary = temporary(to, key)?;
+        remove_left(to, key)?;
         let flags = OFlags::RDWR | OFlags::CREATE | OFlags::EXCL | OFlags::NOFOLLOW | OFlags::CLOEXEC;
         let file = File::from(rustix::fs::open(&temporary, flags, Mode::RUSR | Mode::WUSR)?);
         Ok(Self { file: Some(file), temporary, to: to.to_owned(), kept: false })
@@ -87,6 +81,20 @@ impl Drop for Staged {
         if !self.kept {
             let _ = std::fs::remove_file(&self.temporary);
         }
+    }
+}
+
+fn temporary(to: &Path, key: &str) -> io::Result<PathBuf> {
+    let folder = to.parent().ok_or(ErrorKind::InvalidInput)?;
+    let unique = Digest::of(format!("{key}\0{}", to.display()).as_bytes());
+    Ok(folder.join(format!(".mycel-{}.tmp", unique.short())))
+}
+
+/// Removes the temporary file that an interrupted call with this key left beside `to`.
+pub(crate) fn remove_left(to: &Path, key: &str) -> io::Result<()> {
+    match std::fs::remove_file(temporary(to, key)?) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
     }
 }
 

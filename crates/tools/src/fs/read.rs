@@ -13,6 +13,8 @@ use std::path::Path;
 const ASKED_BYTES_MAX: u64 = 2 * 1024 * 1024;
 /// Bytes looked at to tell text from binary.
 const SNIFF_BYTES: usize = 8192;
+/// Bytes looked at together when lines are counted from the end.
+const TAIL_BLOCK_BYTES: u64 = 16 * 1024;
 
 /// Reads a piece of a file.
 #[derive(Debug)]
@@ -25,7 +27,7 @@ impl Tool for Read {
         name: "fs.read",
         title: "Read a file",
         doc: "Returns the content of a file, or a piece of it by bytes (`offset`, `max_bytes`) or lines (`from_line`, \
-              `max_lines`). Text comes as text, anything else as base64. At most 256 KiB unless `max_bytes` asks for \
+              `max_lines`; or `last_lines` for its end). Text comes as text, anything else as base64. At most 256 KiB unless `max_bytes` asks for \
               more (2 MiB at most); `truncated` and `total_bytes` say what was left out.",
         risk: Risk::Low,
         effect: EffectClass::Pure,
@@ -38,6 +40,9 @@ impl Tool for Read {
         let path = at.resolve(&input.path)?;
         if input.offset.is_some() && (input.from_line.is_some() || input.max_lines.is_some()) {
             return Err(bad_args("`offset` and lines exclude one another", Some("give one of the two")));
+        }
+        if input.last_lines.is_some() && (input.offset.or(input.from_line).or(input.max_lines)).is_some() {
+            return Err(bad_args("`last_lines` stands alone", Some("give it, or a place to begin")));
         }
         if input.from_line == Some(0) {
             return Err(bad_args("`from_line` counts from 1", None));
@@ -73,7 +78,10 @@ fn take_piece(file: &mut File, input: &ReadInput) -> std::io::Result<Piece> {
     if input.from_line.is_some() || input.max_lines.is_some() {
         return take_lines(file, input.from_line.unwrap_or(1), input.max_lines.unwrap_or(u64::MAX), max);
     }
-    let offset = input.offset.unwrap_or(0);
+    let offset = match input.last_lines {
+        Some(count) => start_of_last_lines(file, count, max)?,
+        None => input.offset.unwrap_or(0),
+    };
     file.seek(SeekFrom::Start(offset))?;
     let mut bytes = Vec::new();
     file.by_ref().take(max).read_to_end(&mut bytes)?;
@@ -102,6 +110,31 @@ fn take_lines(file: &mut File, from: u64, count: u64, max: u64) -> std::io::Resu
     }
     let more = !reader.fill_buf()?.is_empty();
     Ok(Piece { bytes, offset, from_line: Some(from), more })
+}
+
+/// Where the last `count` lines begin, but at most `max` bytes before the end: found from the end, so that a long file
+/// costs no more than a short one.
+fn start_of_last_lines(file: &mut File, count: u64, max: u64) -> std::io::Result<u64> {
+    let end = file.seek(SeekFrom::End(0))?;
+    let lowest = end.saturating_sub(max);
+    let (mut at, mut ends) = (if count == 0 { lowest } else { end }, 0);
+    let mut block = Vec::new();
+    while at > lowest {
+        let from = at.saturating_sub(TAIL_BLOCK_BYTES).max(lowest);
+        file.seek(SeekFrom::Start(from))?;
+        block.clear();
+        file.by_ref().take(at - from).read_to_end(&mut block)?;
+        for (place, _) in block.iter().enumerate().rev().filter(|(_, byte)| **byte == b'\n') {
+            let after = from + place as u64 + 1;
+            // The end of the last line begins no line after it.
+            ends += u64::from(after != end);
+            if ends == count {
+                return Ok(after);
+            }
+        }
+        at = from;
+    }
+    Ok(if count == 0 { end } else { lowest })
 }
 
 fn skip_line(reader: &mut impl BufRead) -> std::io::Result<u64> {

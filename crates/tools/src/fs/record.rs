@@ -229,12 +229,11 @@ pub(crate) fn probe(data: &Value) -> Result<Probed, ToolFailure> {
     if done.is_empty() && neither.is_empty() {
         return Ok(Probed::NotHappened);
     }
-    Ok(Probed::CannotTell(format!(
-        "it happened in part; done: {}; not done: {}; neither as before nor as after: {}",
-        names(&done),
-        names(&undone),
-        names(&neither)
-    )))
+    let text = format!("it happened in part; done: {}; not done: {}", names(&done), names(&undone));
+    if neither.is_empty() {
+        return Ok(Probed::InPart(text));
+    }
+    Ok(Probed::CannotTell(format!("{text}; neither as before nor as after: {}", names(&neither))))
 }
 
 /// The first paths of a list and how many more.

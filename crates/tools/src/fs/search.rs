@@ -81,6 +81,8 @@ impl Tool for Search {
 
 fn walker(path: &Path, input: &SearchInput) -> WalkBuilder {
     let mut walker = WalkBuilder::new(path);
+    // What git keeps for itself is no file of the person's, unless it is asked for by name.
+    let within_git = path.components().any(|part| part.as_os_str() == ".git");
     walker
         .standard_filters(false)
         .hidden(!input.hidden)
@@ -88,6 +90,7 @@ fn walker(path: &Path, input: &SearchInput) -> WalkBuilder {
         .git_exclude(input.respect_gitignore)
         .require_git(false)
         .follow_links(false)
+        .filter_entry(move |entry| within_git || entry.depth() == 0 || entry.file_name() != ".git")
         .sort_by_file_name(std::ffi::OsStr::cmp);
     walker
 }
@@ -97,6 +100,7 @@ struct Hunt {
     root: PathBuf,
     filter: Filter,
     text: Option<TextHunt>,
+    empty: bool,
     results_max: usize,
     room: Room,
     out: SearchOutput,
@@ -132,6 +136,7 @@ impl Hunt {
             root: root.to_owned(),
             filter,
             text: input.text.as_deref().map(|text| TextHunt::new(text, input)).transpose()?,
+            empty: input.empty,
             results_max: input.max_results.unwrap_or(RESULTS_USUAL).clamp(1, RESULTS_MAX) as usize,
             room: Room::new(),
             out,
@@ -149,7 +154,7 @@ impl Hunt {
         }
         let node = Node { path, meta };
         self.out.looked_at += 1;
-        if !self.filter.wants(&node, &self.root) {
+        if !self.filter.wants(&node, &self.root) || (self.empty && !self.is_empty(&node)) {
             return;
         }
         match self.text.take() {
@@ -168,6 +173,20 @@ impl Hunt {
                 }
                 self.text = Some(text);
             }
+        }
+    }
+
+    fn is_empty(&mut self, node: &Node) -> bool {
+        match node.kind() {
+            Kind::File => node.meta.len() == 0,
+            Kind::Folder => match std::fs::read_dir(&node.path) {
+                Ok(mut entries) => entries.next().is_none(),
+                Err(error) => {
+                    self.note(&node.path, &error.to_string());
+                    false
+                }
+            },
+            Kind::Link | Kind::Other => false,
         }
     }
 

@@ -69,6 +69,9 @@ pub struct ReadInput {
     /// Most lines to return.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_lines: Option<u64>,
+    /// Only so many lines from the end, instead of `offset` and the other lines.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_lines: Option<u64>,
     /// How to return the content; `text` if it is text and `base64` otherwise, unless given.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub encoding: Option<Encoding>,
@@ -487,6 +490,9 @@ pub struct SearchInput {
     pub min_bytes: Option<u64>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_bytes: Option<u64>,
+    /// Only what is empty: files without content, folders without entries.
+    #[serde(default)]
+    pub empty: bool,
     /// Only what was last changed at least this many milliseconds ago.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub older_than_ms: Option<u64>,
@@ -499,7 +505,7 @@ pub struct SearchInput {
     /// Leave out what .gitignore files name.
     #[serde(default)]
     pub respect_gitignore: bool,
-    /// Also names that start with a dot.
+    /// Also names that start with a dot; never what lies in `.git`, unless `path` is there.
     #[serde(default)]
     pub hidden: bool,
 }
@@ -637,6 +643,32 @@ pub struct HashOutput {
     pub hashes: Vec<Hashed>,
     /// Whether all files have the same hash.
     pub all_equal: bool,
+}
+
+/// Arguments of `fs.count`.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct CountInput {
+    /// Files.
+    pub paths: Vec<String>,
+}
+
+/// One file's size in lines, words and bytes.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Counted {
+    pub path: String,
+    pub lines: u64,
+    pub words: u64,
+    pub bytes: u64,
+}
+
+/// What `fs.count` returns: each file, and the sums.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct CountOutput {
+    pub files: Vec<Counted>,
+    pub lines: u64,
+    pub words: u64,
+    pub bytes: u64,
 }
 
 /// Arguments of `fs.archive`.

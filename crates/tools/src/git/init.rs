@@ -2,10 +2,10 @@
 
 use super::repository::{LOCAL_MS, Repository, check_branch};
 use crate::tool::{At, Cx, Place, Spec, Tool, assessment, path_capability};
-use mycel_abi::{Assessment, Capability, EffectClass, Risk, ToolFailure, pathtext};
+use mycel_abi::{Assessment, Capability, Digest, EffectClass, Risk, ToolFailure, pathtext};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Where.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -63,17 +63,49 @@ impl Tool for GitInit {
     fn run(&self, input: Input, cx: &mut Cx<'_>) -> Result<Output, ToolFailure> {
         let branch = branch(&input)?;
         let folder = folder(&input, cx.at)?;
-        std::fs::create_dir_all(&folder).map_err(|error| ToolFailure {
-            kind: "denied".into(),
-            message: format!("making the folder {}: {error}", pathtext::encode(&folder)),
-            hint: None,
-        })?;
-        let created = !folder.join(".git").exists();
+        std::fs::create_dir_all(&folder).map_err(|error| denied("making the folder", &folder, &error))?;
+        let created = make(&folder, branch, cx)?;
         let repository = Repository { folder };
-        repository.git(&["init", "--quiet", "--template=", "--initial-branch", branch], cx)?;
         let root = repository.root(cx)?;
         let branch = repository.branch(cx)?.unwrap_or_default();
         Ok(Output { root, branch, created })
+    }
+}
+
+/// Makes the repository aside and moves it to its place whole, so that an interruption never leaves half of one: an
+/// agent's cage shuts the settings of a repository that is there, and nobody could complete it. Whether it is new.
+fn make(folder: &Path, branch: &str, cx: &mut Cx<'_>) -> Result<bool, ToolFailure> {
+    let standing = folder.join(".git");
+    // The same name in every attempt, so that the next one finds what an interrupted one left.
+    let aside = folder.join(format!(".git-init-{}", Digest::of(cx.key.as_bytes()).short()));
+    let interrupted = aside.exists();
+    let is_new = !standing.exists();
+    if is_new {
+        remove(&aside)?;
+        std::fs::create_dir(&aside).map_err(|error| denied("making the folder", &aside, &error))?;
+        let repository = Repository { folder: aside.clone() };
+        repository.git(&["init", "--quiet", "--template=", "--initial-branch", branch], cx)?;
+        std::fs::rename(aside.join(".git"), &standing)
+            .map_err(|error| denied("making", &standing, &error))?;
+    }
+    remove(&aside)?;
+    Ok(is_new || interrupted)
+}
+
+fn remove(folder: &Path) -> Result<(), ToolFailure> {
+    match std::fs::remove_dir_all(folder) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+            Err(denied("removing the folder", folder, &error))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn denied(doing: &str, path: &Path, error: &std::io::Error) -> ToolFailure {
+    ToolFailure {
+        kind: "denied".into(),
+        message: format!("{doing} {}: {error}", pathtext::encode(path)),
+        hint: None,
     }
 }
 

@@ -8,6 +8,7 @@ use mycel_sandbox::child::{Exit, Finished};
 use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
 
 /// Milliseconds a call on files may take: a large work tree on a slow disk.
 pub(super) const LOCAL_MS: u64 = 120_000;
@@ -73,6 +74,42 @@ impl Said {
     }
 }
 
+/// How long a lock must stand unchanged to count as left by a git that was killed. Git holds one for milliseconds.
+const STILL: Duration = Duration::from_millis(300);
+/// Entries below the references that are looked at for locks.
+const REFERENCES_MAX: usize = 10_000;
+
+/// The lock files of a repository's state, and of its branches and tags.
+fn locks_in(git: &Path) -> Vec<PathBuf> {
+    let mut locks: Vec<PathBuf> = ["index.lock", "HEAD.lock", "config.lock", "packed-refs.lock"]
+        .iter()
+        .map(|name| git.join(name))
+        .collect();
+    let mut folders = vec![git.join("refs")];
+    let mut seen = 0;
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+            seen += 1;
+            if seen > REFERENCES_MAX {
+                return locks;
+            }
+            let path = entry.path();
+            if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "lock") {
+                locks.push(path);
+            }
+        }
+    }
+    locks
+}
+
+/// A file that is there, with the time of its last change.
+fn with_time(path: PathBuf) -> Option<(PathBuf, SystemTime)> {
+    let time = std::fs::symlink_metadata(&path).and_then(|meta| meta.modified()).ok()?;
+    Some((path, time))
+}
+
 /// A repository, by a folder in it.
 #[derive(Debug, Clone)]
 pub(super) struct Repository {
@@ -126,8 +163,31 @@ impl Repository {
         argv.extend(args);
         let env: BTreeMap<String, String> =
             VARIABLES.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+        if cx.attempt > 1 {
+            self.remove_left_locks();
+        }
         let start = Start { argv, cwd: self.folder.clone(), env, stdin, timeout_ms };
         program::run(start, show, cx).map(said).map_err(explain::missing)
+    }
+
+    /// Removes the locks of a git that was killed with an earlier attempt of this call: nobody else ever would, and
+    /// every later git would refuse to work. One that is held by a git of the person's changes or goes meanwhile.
+    fn remove_left_locks(&self) {
+        let Some(git) = self.folder.ancestors().map(|folder| folder.join(".git")).find(|git| git.is_dir())
+        else {
+            return;
+        };
+        let found: Vec<(PathBuf, SystemTime)> = locks_in(&git).into_iter().filter_map(with_time).collect();
+        if found.is_empty() {
+            return;
+        }
+        std::thread::sleep(STILL);
+        for (lock, then) in found {
+            if with_time(lock.clone()).is_some_and(|(_, now)| now == then) {
+                // If it cannot be removed git says so itself.
+                drop(std::fs::remove_file(lock));
+            }
+        }
     }
 
     /// The work tree's top folder.

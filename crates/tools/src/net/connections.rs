@@ -3,6 +3,7 @@
 use super::sockets::{self, Socket};
 use crate::process::owner_names;
 use crate::tool::{At, Cx, Place, Spec, Tool, assessment, bad_args};
+use crate::view::{self, View};
 use mycel_abi::{Assessment, Capability, EffectClass, Risk, ToolFailure};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -85,7 +86,7 @@ impl Tool for NetConnections {
         Ok(assessment(&Self::SPEC, what, vec![Capability::new("net", "list", None)]))
     }
 
-    fn run(&self, input: Input, _cx: &mut Cx<'_>) -> Result<Output, ToolFailure> {
+    fn run(&self, input: Input, cx: &mut Cx<'_>) -> Result<Output, ToolFailure> {
         let limit = limit(&input)?;
         let tables = Path::new("/proc/net");
         if !tables.exists() {
@@ -100,7 +101,8 @@ impl Tool for NetConnections {
         found.sort_by_key(|socket| (socket.protocol, socket.local.port(), socket.local, socket.remote));
         let total = found.len() as u64;
         found.truncate(limit);
-        let (owners, names) = (sockets::owners(), owner_names());
+        let owners: Vec<(u64, u32)> = view::read(View::Owners, cx.port.look(View::Owners)?)?;
+        let (owners, names) = (owners.into_iter().collect(), owner_names());
         let connections = found.iter().map(|socket| row(socket, &owners, &names)).collect();
         Ok(Output { connections, total })
     }

@@ -193,8 +193,19 @@ fn check(input: &Input) -> Result<(), ToolFailure> {
     }
 }
 
+/// The last part of an address, where it can be the name of a file.
+fn name_in(url: &str) -> Option<&str> {
+    let path = url.split_once("://")?.1.split(['?', '#']).next()?;
+    let name = path.split_once('/')?.1.rsplit('/').next()?;
+    let fits = |c: char| c.is_ascii_alphanumeric() || "._-+~".contains(c);
+    (!name.is_empty() && !name.starts_with('.') && name.chars().all(fits)).then_some(name)
+}
+
 fn target(input: &Input, at: &At) -> Result<PathBuf, ToolFailure> {
-    let to = at.resolve(&input.to)?;
+    let mut to = at.resolve(&input.to)?;
+    if let (true, Some(name)) = (to.is_dir(), name_in(&input.url)) {
+        to.push(name);
+    }
     let shown = pathtext::encode(&to);
     let failure = |kind: &str, why: &str, hint: &str| ToolFailure {
         kind: kind.into(),

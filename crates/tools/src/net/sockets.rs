@@ -3,7 +3,7 @@
 //! Each table is text: a header, then a line per socket with addresses in hexadecimal. Who owns a socket is found by its
 //! inode among the descriptors in `/proc/<pid>/fd`, as far as this user may look.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::Path;
 
@@ -100,7 +100,7 @@ fn udp_state(number: u8) -> &'static str {
 }
 
 /// Inode to pid, for every process this user may look into.
-pub(super) fn owners() -> HashMap<u64, u32> {
+pub(crate) fn owners() -> HashMap<u64, u32> {
     let mut owners = HashMap::new();
     for entry in std::fs::read_dir("/proc").into_iter().flatten().flatten() {
         if let Some(pid) = entry.file_name().to_str().and_then(|name| name.parse::<u32>().ok()) {
@@ -121,8 +121,9 @@ fn inode_of_link(link: &str) -> Option<u64> {
 }
 
 /// What a process listens on: `tcp 127.0.0.1:8080`.
-pub(crate) fn listening_of(pid: u32) -> Vec<String> {
-    let inodes = inodes_of(pid);
+pub(crate) fn listening_of(pid: u32, owners: &[(u64, u32)]) -> Vec<String> {
+    let inodes: HashSet<u64> =
+        owners.iter().filter(|(_, owner)| *owner == pid).map(|(inode, _)| *inode).collect();
     let mut found: Vec<String> = read(Path::new("/proc/net"))
         .into_iter()
         .filter(|socket| socket.listens() && inodes.contains(&socket.inode))

@@ -3,6 +3,7 @@
 use super::{ProcessRow, jobs, machine};
 use crate::net::sockets;
 use crate::tool::{At, Cx, Place, Spec, Tool, assessment, bad_args};
+use crate::view::{self, View};
 use mycel_abi::{Assessment, Capability, EffectClass, Risk, ToolFailure, pathtext};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -72,7 +73,7 @@ impl Tool for ProcessInfo {
         }
     }
 
-    fn run(&self, input: Input, _cx: &mut Cx<'_>) -> Result<Output, ToolFailure> {
+    fn run(&self, input: Input, cx: &mut Cx<'_>) -> Result<Output, ToolFailure> {
         let pid = match (input.pid, &input.job) {
             (Some(pid), None) => pid,
             (None, Some(job)) => jobs::pid(job)?,
@@ -83,11 +84,15 @@ impl Tool for ProcessInfo {
             message: format!("looking at process {pid}: there is none"),
             hint: Some("process.list shows what runs".into()),
         })?;
-        Ok(detail(process))
+        let owners: Vec<(u64, u32)> = match input.job {
+            Some(_) => sockets::owners().into_iter().collect(),
+            None => view::read(View::Owners, cx.port.look(View::Owners)?)?,
+        };
+        Ok(detail(process, &owners))
     }
 }
 
-fn detail(process: ProcessRow) -> Output {
+fn detail(process: ProcessRow, owners: &[(u64, u32)]) -> Output {
     let pid = process.pid;
     let link = |name: &str| {
         std::fs::read_link(format!("/proc/{pid}/{name}")).ok().map(|path| pathtext::encode(&path))
@@ -100,7 +105,7 @@ fn detail(process: ProcessRow) -> Output {
         open_files: count("fd"),
         cwd: link("cwd"),
         exe: link("exe"),
-        listening: sockets::listening_of(pid),
+        listening: sockets::listening_of(pid, owners),
         process,
     }
 }

@@ -81,8 +81,25 @@ impl Tool for ProcessList {
 
     fn run(&self, input: Input, _cx: &mut Cx<'_>) -> Result<Output, ToolFailure> {
         let limit = limit(&input)?;
-        Ok(select(machine::all()?, &input, limit))
+        let mut rows = machine::all()?;
+        if input.name.is_some() {
+            // Who asks for a name holds that name in the command line.
+            let asking = lineage(&rows, std::process::id());
+            rows.retain(|row| !asking.contains(&row.pid));
+        }
+        Ok(select(rows, &input, limit))
     }
+}
+
+/// A process and those it was started by, but for the first of the machine.
+fn lineage(rows: &[ProcessRow], pid: u32) -> Vec<u32> {
+    let mut found = Vec::new();
+    let mut next = pid;
+    while next > 1 && !found.contains(&next) {
+        found.push(next);
+        next = rows.iter().find(|row| row.pid == next).map_or(0, |row| row.ppid);
+    }
+    found
 }
 
 fn limit(input: &Input) -> Result<usize, ToolFailure> {
@@ -151,6 +168,15 @@ mod tests {
         check(Input { user: Some("odd".into()), ..Input::default() }, &[1, 3]);
         assert!(limit(&Input { limit: Some(0), ..Input::default() }).is_err());
         assert!(limit(&Input { limit: Some(5001), ..Input::default() }).is_err());
+    }
+
+    #[test]
+    fn who_asks_is_no_answer() {
+        let mut rows =
+            vec![row(5, "mycel", 0, 0), row(4, "sh", 0, 0), row(1, "init", 0, 0), row(9, "x", 0, 0)];
+        rows[0].ppid = 4;
+        assert_eq!(lineage(&rows, 5), [5, 4]);
+        assert_eq!(lineage(&rows, 77), [77]);
     }
 
     #[test]

@@ -1,11 +1,12 @@
 //! `system.disk`: file systems and their space.
 
 use crate::tool::{At, Cx, Place, Spec, Tool, assessment};
+use crate::view::{self, View};
 use mycel_abi::{Assessment, EffectClass, Risk, ToolFailure, pathtext};
 use rustix::fs::StatVfsMountFlags;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Which.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -14,7 +15,7 @@ pub struct Input {
     /// Only the file system that holds this path.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
-    /// Also those without space of their own (proc, sysfs, ...). Default false.
+    /// Also those without space of their own (proc, sysfs, ...), in memory, or seen at a second place. Default false.
     #[serde(default)]
     pub all: bool,
 }
@@ -62,7 +63,7 @@ impl Tool for SystemDisk {
         name: "system.disk",
         title: "show file systems and their space",
         doc: "Shows where file systems are mounted, what kind they are, and their space and file entries: all, \
-              used, free for an ordinary user. Shares are in thousandths. Only those with space of their own \
+              used, free for an ordinary user. Shares are in thousandths. Only those that are disks to a person \
               unless `all`.",
         risk: Risk::Low,
         effect: EffectClass::Pure,
@@ -82,24 +83,53 @@ impl Tool for SystemDisk {
     }
 
     fn run(&self, input: Input, cx: &mut Cx<'_>) -> Result<Output, ToolFailure> {
-        let mut lines = table()?;
-        if let Some(path) = &input.path {
-            let path = cx.at.resolve(path)?;
-            // The last of the longest mount points that lead to the path is the one that is seen there.
-            let best = lines
-                .iter()
-                .filter(|line| path.starts_with(&line.mount))
-                .max_by_key(|line| line.mount.as_os_str().len());
-            lines = best.cloned().into_iter().collect();
-        }
-        let all = input.all || input.path.is_some();
-        let mut mounts: Vec<Mount> =
-            lines.iter().filter_map(measure).filter(|mount| all || mount.total_bytes > 0).collect();
-        mounts.sort_by(|a, b| a.mount.cmp(&b.mount));
-        mounts.dedup_by(|a, b| a.mount == b.mount);
-        mounts.truncate(MOUNTS_MAX);
+        let seen: Vec<Mount> = view::read(View::Disks, cx.port.look(View::Disks)?)?;
+        let mounts = match &input.path {
+            Some(path) => holding(seen, &cx.at.resolve(path)?),
+            None if input.all => seen,
+            None => of_interest(seen),
+        };
         Ok(Output { mounts })
     }
+}
+
+/// Every file system that can be measured, by mount point.
+pub(crate) fn seen() -> Result<Vec<Mount>, ToolFailure> {
+    let mut mounts: Vec<Mount> = table()?.iter().filter_map(measure).collect();
+    // Of several on one place the last covers the others.
+    mounts.reverse();
+    mounts.sort_by(|a, b| a.mount.cmp(&b.mount));
+    mounts.dedup_by(|a, b| a.mount == b.mount);
+    mounts.truncate(MOUNTS_MAX);
+    Ok(mounts)
+}
+
+/// The file system that is seen at a path: the one with the longest mount point that leads there.
+fn holding(seen: Vec<Mount>, path: &Path) -> Vec<Mount> {
+    let leads = |mount: &Mount| path.starts_with(pathtext::decode(&mount.mount));
+    seen.into_iter().filter(leads).max_by_key(|mount| mount.mount.len()).into_iter().collect()
+}
+
+/// Those a person means by `my disks`: with space of their own, each once, without what the system keeps in memory for
+/// itself.
+fn of_interest(seen: Vec<Mount>) -> Vec<Mount> {
+    let own = |mount: &Mount| {
+        let place = mount.mount.as_str();
+        let system =
+            ["/dev", "/run", "/sys", "/proc", "/snap"].iter().any(|root| Path::new(place).starts_with(root));
+        mount.total_bytes > 0
+            && !system
+            && !matches!(mount.kind.as_str(), "devtmpfs" | "squashfs" | "efivarfs" | "ramfs")
+    };
+    let mut kept: Vec<Mount> = Vec::new();
+    for mount in seen.into_iter().filter(own) {
+        // The same one is seen at several places; the first is the shortest, since they are in order.
+        let same = |other: &Mount| other.device == mount.device && other.total_bytes == mount.total_bytes;
+        if mount.kind == "tmpfs" || !kept.iter().any(same) {
+            kept.push(mount);
+        }
+    }
+    kept
 }
 
 /// File systems in one answer; a machine full of containers has thousands.
@@ -176,6 +206,42 @@ mod tests {
         let lines: Vec<String> =
             parse(text).iter().map(|l| format!("{} {} {}", l.device, l.mount.display(), l.kind)).collect();
         assert_eq!(lines, ["/dev/sda1 / ext4", "proc /proc proc", "//nas/a /mnt/my disk cifs"]);
+    }
+
+    fn mount(place: &str, device: &str, kind: &str, total_bytes: u64) -> Mount {
+        let (mount, device, kind) = (place.to_owned(), device.to_owned(), kind.to_owned());
+        Mount {
+            mount,
+            device,
+            kind,
+            read_only: false,
+            total_bytes,
+            used_bytes: 0,
+            free_bytes: total_bytes,
+            used_permille: 0,
+            inodes_total: 0,
+            inodes_free: 0,
+        }
+    }
+
+    #[test]
+    fn a_persons_disks_are_each_named_once() {
+        let seen = vec![
+            mount("/", "/dev/sda1", "ext4", 9),
+            mount("/dev", "udev", "devtmpfs", 5),
+            mount("/home", "/dev/sda2", "ext4", 7),
+            mount("/proc", "proc", "proc", 0),
+            mount("/run/user/1", "tmpfs", "tmpfs", 2),
+            mount("/tmp", "tmpfs", "tmpfs", 2),
+            mount("/var/lib/x", "/dev/sda1", "ext4", 9),
+        ];
+        let places: Vec<String> = of_interest(seen.clone()).into_iter().map(|m| m.mount).collect();
+        assert_eq!(places, ["/", "/home", "/tmp"]);
+        let check =
+            |path: &str, expect: &str| assert_eq!(holding(seen.clone(), Path::new(path))[0].mount, expect);
+        check("/home/a", "/home");
+        check("/homes", "/");
+        check("/tmp", "/tmp");
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! `system.info`: what machine this is.
 
 use crate::tool::{At, Cx, Place, Spec, Tool, assessment};
+use crate::view::{self, View};
 use mycel_abi::{Assessment, EffectClass, Risk, ToolFailure};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -57,10 +58,11 @@ impl Tool for SystemInfo {
         Ok(assessment(&Self::SPEC, "look at what machine this is", vec![super::need()]))
     }
 
-    fn run(&self, _input: Input, _cx: &mut Cx<'_>) -> Result<Output, ToolFailure> {
+    fn run(&self, _input: Input, cx: &mut Cx<'_>) -> Result<Output, ToolFailure> {
+        let hostname = view::read(View::Name, cx.port.look(View::Name)?)?;
         let name = rustix::system::uname();
         Ok(Output {
-            hostname: name.nodename().to_string_lossy().into_owned(),
+            hostname,
             os: std::env::consts::OS.into(),
             os_name: System::long_os_version()
                 .unwrap_or_else(|_| name.sysname().to_string_lossy().into_owned()),

@@ -1,6 +1,7 @@
 //! `system.network`: interfaces, addresses and traffic.
 
 use crate::tool::{At, Cx, Place, Spec, Tool, assessment};
+use crate::view::{self, View};
 use mycel_abi::{Assessment, EffectClass, Risk, ToolFailure};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -71,16 +72,22 @@ impl Tool for SystemNetwork {
         Ok(assessment(&Self::SPEC, "look at the network interfaces", vec![super::need()]))
     }
 
-    fn run(&self, _input: Input, _cx: &mut Cx<'_>) -> Result<Output, ToolFailure> {
-        let networks = Networks::new_with_refreshed_list()
-            .map_err(|error| super::failed("network interfaces", &error))?;
-        let mut interfaces: Vec<Interface> =
-            networks.iter().map(|(name, data)| interface(&name.to_string_lossy(), data)).collect();
-        interfaces.sort_by(|a, b| a.name.cmp(&b.name));
+    fn run(&self, _input: Input, cx: &mut Cx<'_>) -> Result<Output, ToolFailure> {
+        let interfaces = view::read(View::Interfaces, cx.port.look(View::Interfaces)?)?;
         let routes = std::fs::read_to_string("/proc/net/route").unwrap_or_default();
         let resolver = std::fs::read_to_string("/etc/resolv.conf").unwrap_or_default();
         Ok(Output { interfaces, default_gateway: gateway(&routes), dns_servers: name_servers(&resolver) })
     }
+}
+
+/// Every interface, by name.
+pub(crate) fn seen() -> Result<Vec<Interface>, ToolFailure> {
+    let networks =
+        Networks::new_with_refreshed_list().map_err(|error| super::failed("network interfaces", &error))?;
+    let mut interfaces: Vec<Interface> =
+        networks.iter().map(|(name, data)| interface(&name.to_string_lossy(), data)).collect();
+    interfaces.sort_by(|a, b| a.name.cmp(&b.name));
+    Ok(interfaces)
 }
 
 fn interface(name: &str, data: &sysinfo::NetworkData) -> Interface {

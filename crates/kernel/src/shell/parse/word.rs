@@ -17,7 +17,8 @@ impl Parser<'_> {
     /// The word at this place: none if there is none, several after brace expansion.
     pub(super) fn word(&mut self) -> Parsed<Vec<Word>> {
         let from = self.at;
-        let mut units = Vec::new();
+        // Most words are shorter than this.
+        let mut units = Vec::with_capacity(16);
         while let Some(byte) = self.peek() {
             match byte {
                 b' ' | b'\t' | b'\n' | b';' | b'&' | b'|' | b'(' | b')' => break,
@@ -35,7 +36,10 @@ impl Parser<'_> {
         }
         let raw = String::from_utf8_lossy(&self.source[from..self.at]).into_owned();
         self.note_invisible(&units);
-        Ok(expand_braces(&units).iter().map(|units| self.finished(units, &raw)).collect())
+        if !units.contains(&Unit::Byte { byte: b'{', quoted: false }) {
+            return Ok(vec![finished(&units, raw)]);
+        }
+        Ok(expand_braces(&units).iter().map(|units| finished(units, raw.clone())).collect())
     }
 
     fn unit(&mut self, units: &mut Vec<Unit>) -> Parsed<()> {
@@ -127,7 +131,7 @@ impl Parser<'_> {
             self.quoted_unit(&mut units, b"$`\\")?;
         }
         let raw = String::from_utf8_lossy(self.source).into_owned();
-        Ok(self.finished(&units, &raw))
+        Ok(finished(&units, raw))
     }
 
     fn tilde(&mut self, units: &mut Vec<Unit>) {
@@ -346,13 +350,12 @@ impl Parser<'_> {
 
     /// Characters a person does not see, or sees as something else, make a command opaque.
     fn note_invisible(&mut self, units: &[Unit]) {
-        let bytes: Vec<u8> = units
-            .iter()
-            .filter_map(|u| if let Unit::Byte { byte, .. } = u { Some(*byte) } else { None })
-            .collect();
-        if bytes.iter().all(|b| (0x20..0x7f).contains(b)) {
+        let bytes =
+            || units.iter().filter_map(|u| if let Unit::Byte { byte, .. } = u { Some(*byte) } else { None });
+        if bytes().all(|b| (0x20..0x7f).contains(&b)) {
             return;
         }
+        let bytes: Vec<u8> = bytes().collect();
         let quoted = units.iter().all(|unit| !matches!(unit, Unit::Byte { quoted: false, .. }));
         if String::from_utf8_lossy(&bytes).chars().any(|c| deceives(c, quoted)) {
             self.doubt.get_or_insert_with(|| {
@@ -360,29 +363,29 @@ impl Parser<'_> {
             });
         }
     }
+}
 
-    fn finished(&mut self, units: &[Unit], raw: &str) -> Word {
-        let mut text = Vec::new();
-        let (mut dynamic, mut bracket) = (false, false);
-        for unit in units {
-            match unit {
-                Unit::Unknown => return Word::unknown(raw),
-                Unit::Home => {
-                    dynamic = true;
-                    text.push(b'~');
-                }
-                Unit::Byte { byte, quoted } => {
-                    // A `[` is a pattern only with its `]`; alone it is the name of a program.
-                    bracket |= !quoted && *byte == b'[';
-                    dynamic |= !quoted && (b"*?".contains(byte) || (bracket && *byte == b']'));
-                    text.push(*byte);
-                }
+fn finished(units: &[Unit], raw: String) -> Word {
+    let mut text = Vec::with_capacity(units.len());
+    let (mut dynamic, mut bracket) = (false, false);
+    for unit in units {
+        match unit {
+            Unit::Unknown => return Word::unknown(raw),
+            Unit::Home => {
+                dynamic = true;
+                text.push(b'~');
+            }
+            Unit::Byte { byte, quoted } => {
+                // A `[` is a pattern only with its `]`; alone it is the name of a program.
+                bracket |= !quoted && *byte == b'[';
+                dynamic |= !quoted && (b"*?".contains(byte) || (bracket && *byte == b']'));
+                text.push(*byte);
             }
         }
-        match String::from_utf8(text) {
-            Ok(text) => Word { text: Some(text), dynamic, raw: raw.to_owned() },
-            Err(_) => Word::unknown(raw),
-        }
+    }
+    match String::from_utf8(text) {
+        Ok(text) => Word { text: Some(text), dynamic, raw },
+        Err(_) => Word::unknown(raw),
     }
 }
 

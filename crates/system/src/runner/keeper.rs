@@ -1,0 +1,94 @@
+//! A call in its cage: the thread that carries it out, and what the tool may ask of this process meanwhile.
+
+use super::{CallDone, Wake};
+use crate::cages::Taken;
+use mycel_abi::{CallId, Digest, ToolFailure, UndoRecord};
+use mycel_journal::Journal;
+use mycel_kernel::Permit;
+use mycel_tools::Progress;
+use mycel_tools::cage::{Keeper, dispatch};
+use serde_json::Value;
+use std::io::Read;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{self, Sender};
+use std::time::Instant;
+
+/// One call in its cage, on a thread of its own.
+pub(super) fn act(permit: Permit, mut taken: Taken, key: &str, mut keeper: RunKeeper, wakes: &Sender<Wake>) {
+    let started = Instant::now();
+    let (call, agent) = (permit.call().id().clone(), permit.call().proposal.agent.clone());
+    let (attempt, generation) = (permit.attempt(), permit.generation());
+    let dispatched = dispatch(permit, &mut taken.cage.cage.stream, key, &mut keeper);
+    let cage = Some((taken.walls, taken.cage));
+    let done = CallDone { call, agent, attempt, generation, dispatched, took: started.elapsed(), cage };
+    // If the loop is gone the process is ending, and recovery will find the intent without an outcome.
+    drop(wakes.send(Wake::Done(Box::new(done))));
+}
+
+/// What a running tool may ask for, answered by the loop.
+pub(super) struct RunKeeper {
+    pub(super) call: CallId,
+    pub(super) attempt: u32,
+    pub(super) journal: Journal,
+    pub(super) wakes: Sender<Wake>,
+    pub(super) cancel: Arc<AtomicBool>,
+}
+
+impl Keeper for RunKeeper {
+    fn prepared(&mut self, undo: UndoRecord, probe: Value) -> Result<(), ToolFailure> {
+        let gone = || ToolFailure { kind: "journal".into(), message: "the run is ending".into(), hint: None };
+        let (ack, answer) = mpsc::channel();
+        let (call, attempt) = (self.call.clone(), self.attempt);
+        self.wakes.send(Wake::Prepared { call, attempt, undo, probe, ack }).map_err(|_| gone())?;
+        answer.recv().map_err(|_| gone())?
+    }
+    fn save(&mut self, content: &mut dyn Read) -> Result<(Digest, u64), ToolFailure> {
+        save(&self.journal, content)
+    }
+    fn load(&mut self, digest: &Digest) -> Result<Box<dyn Read>, ToolFailure> {
+        load(&self.journal, digest)
+    }
+    fn progress(&mut self, progress: Progress) {
+        drop(self.wakes.send(Wake::Progress(self.call.clone(), progress)));
+    }
+    fn cancelled(&mut self) -> bool {
+        self.cancel.load(Ordering::SeqCst)
+    }
+}
+
+/// For probes and undo: stored content and nothing else.
+pub(crate) struct ProbeKeeper {
+    pub(crate) journal: Journal,
+}
+
+impl Keeper for ProbeKeeper {
+    fn prepared(&mut self, _undo: UndoRecord, _probe: Value) -> Result<(), ToolFailure> {
+        Ok(())
+    }
+    fn save(&mut self, content: &mut dyn Read) -> Result<(Digest, u64), ToolFailure> {
+        save(&self.journal, content)
+    }
+    fn load(&mut self, digest: &Digest) -> Result<Box<dyn Read>, ToolFailure> {
+        load(&self.journal, digest)
+    }
+    fn progress(&mut self, _progress: Progress) {}
+    fn cancelled(&mut self) -> bool {
+        false
+    }
+}
+
+fn save(journal: &Journal, content: &mut dyn Read) -> Result<(Digest, u64), ToolFailure> {
+    journal.blobs().put(content).map_err(|error| blob_failure("storing content outside the cage", &error))
+}
+
+fn load(journal: &Journal, digest: &Digest) -> Result<Box<dyn Read>, ToolFailure> {
+    match journal.blobs().get(digest) {
+        Ok(content) => Ok(Box::new(content)),
+        Err(error) => Err(blob_failure("fetching stored content", &error)),
+    }
+}
+
+fn blob_failure(doing: &str, error: &dyn std::error::Error) -> ToolFailure {
+    ToolFailure { kind: "journal".into(), message: format!("{doing}: {}", crate::explain(error)), hint: None }
+}
