@@ -96,8 +96,11 @@ impl Cage {
         let (mut process, layers) = start(confinement, plan, theirs.into())?;
         let order = Order { confinement: confinement.clone(), layers };
         stream.set_read_timeout(Some(BIRTH_MAX)).map_err(failed("setting up its socket", "report this"))?;
-        wire::send(&stream, &order)
-            .map_err(failed("telling it its walls", "does the program call cage_main first?"))?;
+        match wire::send(&stream, &order) {
+            // It is gone already, and left word why: that is what the next line reads.
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {}
+            sent => sent.map_err(failed("telling it its walls", "does the program call cage_main first?"))?,
+        }
         // Moving a process between cgroups waits for every processor, so it is done while the cage builds its walls.
         // Nothing can be started inside before we return.
         let joined = process.join_cgroup(confinement);

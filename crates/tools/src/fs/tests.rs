@@ -724,6 +724,23 @@ fn a_half_done_call_is_neither() {
 }
 
 #[test]
+fn what_a_killed_copy_left_is_taken_back_with_it() {
+    let mut w = World::new("killed");
+    w.folder.file("d/x", "2");
+    let at = w.folder.at();
+    w.port.crash = Crash::AtPrepare;
+    w.fails("fs.copy", json!({"from": "d", "to": "e"}));
+    let (record, _) = w.port.last();
+    // Killed between the first byte of `e/x` and its rename.
+    fs::create_dir(w.folder.0.join("e")).unwrap();
+    let key = w.port.cx(&at).key.to_owned();
+    std::mem::forget(super::put::Staged::new(&w.folder.0.join("e/x"), &key).unwrap());
+    assert_eq!(w.names("e").len(), 1);
+    assert_eq!(undo::apply(&record, &mut w.port.cx(&at)).conflicts, []);
+    assert!(!w.folder.0.join("e").exists());
+}
+
+#[test]
 fn bad_probe_data_is_a_failure() {
     let mut w = World::new("badprobe");
     let at = w.folder.at();
