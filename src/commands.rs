@@ -73,8 +73,7 @@ pub(crate) type Outcome = Result<Exit, Failed>;
 
 /// Runs a command.
 pub fn run(cli: Cli) -> ExitCode {
-    let wish = cli.global.colour().unwrap_or(ColourWish::Auto);
-    let width = cli.global.width.map(usize::from);
+    let (wish, width) = looks(&cli.global);
     let mut printer = Printer::of_process(wish, width, cli.global.talk(), cli.global.json);
     let exit = match dispatch(&cli.global, cli.command, &mut printer) {
         Ok(exit) => exit,
@@ -92,6 +91,22 @@ pub fn run(cli: Cli) -> ExitCode {
         Some(_) if exit == Exit::Ok => Exit::Failed.into(),
         _ => exit.into(),
     }
+}
+
+/// Colour and width: what was typed, else what the configuration says. Its mistakes are told by who needs it whole.
+fn looks(global: &Global) -> (ColourWish, Option<usize>) {
+    use mycel_system::config::{ColourSetting, load_process};
+    let typed = (global.colour(), global.width.map(usize::from));
+    let (Ok(home), Ok(folder)) = (open::home(global), std::env::current_dir()) else {
+        return (typed.0.unwrap_or(ColourWish::Auto), typed.1);
+    };
+    let config = load_process(&home.config_file(), &folder, Vec::new()).config;
+    let wish = match config.colour {
+        ColourSetting::Auto => ColourWish::Auto,
+        ColourSetting::Always => ColourWish::Always,
+        ColourSetting::Never => ColourWish::Never,
+    };
+    (typed.0.unwrap_or(wish), typed.1.or(config.width))
 }
 
 fn dispatch(global: &Global, command: Command, printer: &mut Printer) -> Outcome {

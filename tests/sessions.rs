@@ -145,7 +145,13 @@ impl Place {
             .args(["-c", command])
             .current_dir(self.0.join("w"))
             .env_clear()
-            .envs([("USER", "anna"), ("TZ", "UTC"), ("LANG", "C.UTF-8"), ("COLUMNS", "80")])
+            .envs([
+                ("USER", "anna"),
+                ("TZ", "UTC"),
+                ("LANG", "C.UTF-8"),
+                ("COLUMNS", "80"),
+                ("MYCEL_PROFILE_NAME", "standard"),
+            ])
             .envs([
                 ("PATH", path),
                 ("TESTS", tests.into()),

@@ -114,8 +114,25 @@ pub(crate) fn rules(opened: &Opened) -> Result<Policy, Failed> {
             .map_err(|error| Failed::of(Exit::Usage, &error))?;
         policy = policy.merge(more).map_err(|error| Failed::of(Exit::Usage, &error))?;
     }
+    if opened.loaded.config.net == config::NetDefault::None {
+        let closed =
+            Policy::parse("cage.net", NET_CLOSED).map_err(|error| Failed::of(Exit::Usage, &error))?;
+        policy = policy.merge(closed).map_err(|error| Failed::of(Exit::Usage, &error))?;
+    }
     Ok(policy.with_vars(&vars))
 }
+
+/// What `cage.net = "none"` means, as a rule like any other.
+const NET_CLOSED: &str = r#"
+[[rule]]
+id = "cage-net-none"
+why = "the configuration closes the network (cage.net)"
+verdict = "no"
+final = true
+capability = ["net:connect", "net:resolve"]
+match = [{ tool = "net.http_request", host = "docs.rs" }]
+not_match = ["ls -la"]
+"#;
 
 fn rule_files(home: &Home) -> Result<Vec<PathBuf>, Failed> {
     let folder = home.policies();
@@ -154,6 +171,7 @@ pub(crate) fn machine(opened: &Opened) -> Result<Machine, Failed> {
         allow_missing,
         cage_limits: ResourceLimits::default(),
         max_tokens: ANSWER_TOKENS_MAX,
+        agents_active: usize::try_from(config.profile_values.agents_active).unwrap_or(usize::MAX),
     };
     Ok(Machine::new(parts))
 }
@@ -179,9 +197,17 @@ fn providers(config: &config::Config) -> BTreeMap<String, models::Provider> {
         url: provider.url.clone(),
         key_env: provider.key_env.clone(),
         price: provider.price_in.zip(provider.price_out),
-        context_tokens: provider.context_tokens,
+        context_tokens: provider.context_tokens.or_else(|| context_here(provider, config)),
     };
     config.providers.iter().map(|(name, provider)| (name.clone(), convert(provider))).collect()
+}
+
+/// A server on this machine shares its memory, so the profile bounds what it is given. Ollama has a setting of its own
+/// and cuts silently beyond it; there the provider's cautious default stands.
+fn context_here(provider: &config::Provider, config: &config::Config) -> Option<u32> {
+    let here = |url: &String| ["//127.0.0.1", "//localhost", "//[::1]"].iter().any(|host| url.contains(host));
+    let shares = provider.kind.as_str() != "ollama" && provider.url.as_ref().is_some_and(here);
+    if shares { u32::try_from(config.profile_values.context_tokens).ok() } else { None }
 }
 
 fn layers(words: &[String]) -> Result<Vec<Layer>, Failed> {

@@ -105,7 +105,11 @@ impl Lab {
     pub(crate) fn command(&self, args: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_mycel"));
         command.env_clear().env("PATH", std::env::var_os("PATH").unwrap_or_default());
-        command.env("HOME", &self.dir).env("USER", "anna").env("LAB_KEY", super::KEY);
+        command
+            .env("MYCEL_PROFILE_NAME", "standard")
+            .env("HOME", &self.dir)
+            .env("USER", "anna")
+            .env("LAB_KEY", super::KEY);
         command.arg("--home").arg(self.home()).args(args).current_dir(self.workspace());
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
         command
@@ -127,7 +131,11 @@ impl Lab {
             .args(["-c", TERMINAL, &json!(talk).to_string()])
             .arg(mycel.get_program())
             .args(mycel.get_args());
-        python.env("HOME", &self.dir).env("TERM", "xterm").current_dir(self.workspace());
+        python
+            .env("MYCEL_PROFILE_NAME", "standard")
+            .env("HOME", &self.dir)
+            .env("TERM", "xterm")
+            .current_dir(self.workspace());
         let output = python.output().expect("python3 is needed for these tests");
         let shown = String::from_utf8_lossy(&output.stdout).into_owned();
         assert!(output.status.success(), "{shown}\n{}", String::from_utf8_lossy(&output.stderr));

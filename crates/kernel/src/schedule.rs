@@ -21,12 +21,12 @@ pub enum Work {
 }
 
 /// What agents that are neither busy nor waiting should do now: higher priority first, then by name, and never more
-/// than [`limits::AGENTS_ACTIVE_MAX`] at a time. `busy` names the agents somebody is working for at this moment.
-pub fn next(state: &State, busy: &BTreeSet<AgentId>) -> Vec<Work> {
+/// than `active_max` (and [`limits::AGENTS_ACTIVE_MAX`]) at a time. `busy` names the agents somebody is working for at this moment.
+pub fn next(state: &State, busy: &BTreeSet<AgentId>, active_max: usize) -> Vec<Work> {
     if state.is_over() || state.paused.is_some() {
         return Vec::new();
     }
-    let free = limits::AGENTS_ACTIVE_MAX.saturating_sub(busy.len());
+    let free = active_max.min(limits::AGENTS_ACTIVE_MAX).saturating_sub(busy.len());
     let mut ready: Vec<&Agent> =
         state.agents.values().filter(|agent| agent.ended.is_none() && !busy.contains(&agent.id)).collect();
     ready.sort_by(|a, b| b.priority.cmp(&a.priority).then_with(|| a.id.cmp(&b.id)));

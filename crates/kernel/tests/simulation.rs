@@ -216,7 +216,7 @@ impl World {
 
     fn schedule(&mut self, p: &mut Process) {
         for _ in 0..200 {
-            let Some(work) = schedule::next(&p.state, &p.busy).into_iter().next() else { return };
+            let Some(work) = schedule::next(&p.state, &p.busy, 3).into_iter().next() else { return };
             match work {
                 Work::Think { agent, turn } => self.think(p, agent, turn),
                 Work::Judge { proposal } => self.judge(p, proposal),

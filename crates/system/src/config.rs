@@ -46,16 +46,14 @@ pub struct Config {
     pub width: Option<usize>,
     /// Events between two signatures.
     pub checkpoint_every: u64,
-    pub undo_keep_days: u64,
 }
 
 /// When a plan is shown for approval before its first step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PlanApproval {
     Always,
-    /// If a step has high risk, or the autonomy is manual.
-    Risky,
-    Never,
+    /// If the autonomy is manual.
+    Manual,
 }
 
 /// What holds for hosts that no rule names.
@@ -359,7 +357,6 @@ impl Layers {
         for (key, value) in [
             ("profile.agents_active", values.agents_active),
             ("profile.context_tokens", values.context_tokens),
-            ("profile.cache_mb", values.cache_mb),
         ] {
             let value = (value.to_string(), Origin::Profile(profile));
             self.values.entry(key.to_owned()).or_insert(value);
@@ -399,12 +396,10 @@ impl Layers {
             profile_values: ProfileValues {
                 agents_active: number("profile.agents_active"),
                 context_tokens: number("profile.context_tokens"),
-                cache_mb: number("profile.cache_mb"),
             },
             colour: colour(text("ui.colour")),
             width: usize::try_from(number("ui.width")).ok().filter(|columns| *columns > 0),
             checkpoint_every: number("journal.checkpoint_every"),
-            undo_keep_days: number("journal.undo_keep_days"),
         }
     }
 
@@ -453,11 +448,7 @@ impl Layers {
 }
 
 fn plan_approval(text: &str) -> PlanApproval {
-    match text {
-        "always" => PlanApproval::Always,
-        "never" => PlanApproval::Never,
-        _ => PlanApproval::Risky,
-    }
+    if text == "always" { PlanApproval::Always } else { PlanApproval::Manual }
 }
 
 fn colour(text: &str) -> ColourSetting {

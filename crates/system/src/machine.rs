@@ -47,6 +47,8 @@ pub struct MachineParts {
     pub allow_missing: Vec<mycel_sandbox::Layer>,
     pub cage_limits: mycel_sandbox::ResourceLimits,
     pub max_tokens: u32,
+    /// Agents that may think or act at once in one run.
+    pub agents_active: usize,
 }
 
 impl std::fmt::Debug for MachineParts {
@@ -484,6 +486,7 @@ impl Machine {
             brains,
             system_prompt: system_prompt(at),
             max_tokens: self.parts.max_tokens,
+            agents_active: self.parts.agents_active,
             interrupt: interrupt.clone(),
             person: self.parts.person.clone(),
         }

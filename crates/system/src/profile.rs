@@ -27,10 +27,8 @@ pub enum Profile {
 pub struct ProfileValues {
     /// Agents that may think or act at once.
     pub agents_active: u64,
-    /// Tokens of context given to a model.
+    /// Tokens of context given to a model whose server runs on this machine, if its entry names no number.
     pub context_tokens: u64,
-    /// Megabytes of page cache for the journal.
-    pub cache_mb: u64,
 }
 
 impl Profile {
@@ -45,9 +43,9 @@ impl Profile {
     }
     pub fn values(self) -> ProfileValues {
         match self {
-            Profile::Minimal => ProfileValues { agents_active: 4, context_tokens: 4096, cache_mb: 4 },
-            Profile::Standard => ProfileValues { agents_active: 16, context_tokens: 16_384, cache_mb: 16 },
-            Profile::Performance => ProfileValues { agents_active: 64, context_tokens: 65_536, cache_mb: 64 },
+            Profile::Minimal => ProfileValues { agents_active: 4, context_tokens: 8_192 },
+            Profile::Standard => ProfileValues { agents_active: 16, context_tokens: 16_384 },
+            Profile::Performance => ProfileValues { agents_active: 64, context_tokens: 65_536 },
         }
     }
     /// The profile for so many bytes of memory; standard if nobody knows.

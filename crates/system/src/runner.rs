@@ -11,11 +11,12 @@
 //! their own and only send wake-ups. What belongs together shares one commit: the outcome of a step, the next thought
 //! of an instant brain and the judgement of the next call are one transaction.
 
+mod act;
 mod keeper;
+mod think;
 mod watch;
 
 pub(crate) use keeper::ProbeKeeper;
-use keeper::{RunKeeper, act};
 pub use watch::{Idle, Interrupt, Reaction, Watch};
 
 use crate::brains::{Brains, Turn};
@@ -91,6 +92,8 @@ pub struct Parts {
     pub brains: Brains,
     pub system_prompt: String,
     pub max_tokens: u32,
+    /// Agents that may think or act at once.
+    pub agents_active: usize,
     pub interrupt: Interrupt,
     /// Who sits here, for answers.
     pub person: String,
@@ -301,7 +304,7 @@ impl Runner {
     }
 
     fn has_nothing_ready(&self) -> bool {
-        schedule::next(&self.state, &self.busy).is_empty()
+        schedule::next(&self.state, &self.busy, self.parts.agents_active).is_empty()
     }
 
     fn may_leave(&mut self, watch: &mut dyn Watch) -> Result<Option<Left>, RunError> {
@@ -379,7 +382,11 @@ impl Runner {
             if self.outbox.len() >= limits::COMMIT_EVENTS_MAX / 2 {
                 return;
             }
-            let Some(work) = schedule::next(&self.state, &self.busy).into_iter().next() else { return };
+            let Some(work) =
+                schedule::next(&self.state, &self.busy, self.parts.agents_active).into_iter().next()
+            else {
+                return;
+            };
             match work {
                 Work::Think { agent, turn } => self.think(agent, turn),
                 Work::Judge { proposal } => self.judge(proposal),
@@ -389,166 +396,6 @@ impl Runner {
                 }
             }
         }
-    }
-
-    // ---- thinking ----------------------------------------------------------------------------------------
-
-    fn think(&mut self, agent: AgentId, turn: TurnId) {
-        let context =
-            self.minds.context(&agent, &self.parts.system_prompt, &self.tools, self.parts.max_tokens);
-        let Some(context) = context else {
-            let status = mycel_abi::AgentStatus::Failed;
-            return self
-                .stage(Actor::Kernel, Body::AgentEnded { agent, status, report: "it has no goal".into() });
-        };
-        let last = self.minds.last_brain(&agent).map(str::to_owned);
-        match self.parts.brains.instant_turn(&context, last.as_deref()) {
-            Turn::Reply(name, reply) => self.take_reply(&agent, &turn, &name, reply),
-            Turn::AskModel => self.ask_model(agent, turn, context),
-            Turn::Nobody => {
-                let error =
-                    "no brain is at hand\nhint: name one with --model, or configure one with `mycel config`"
-                        .to_owned();
-                let body = Body::ThoughtFailed { turn, agent, error, cost: Cost::ZERO, retry: false };
-                self.stage(Actor::Kernel, body);
-            }
-        }
-    }
-
-    fn ask_model(&mut self, agent: AgentId, turn: TurnId, context: mycel_models::Context) {
-        let Some(mut brain) = self.parts.brains.model.take() else {
-            // It is with another turn of another agent; this one comes when it is back.
-            return self.hold(agent);
-        };
-        let reserve = brain.reserve(&context);
-        if let Err(refusal) = gateway::may_think(&self.state, &agent, reserve) {
-            self.parts.brains.model = Some(brain);
-            return self.stage(Actor::Kernel, Body::Paused { reason: refusal.reason });
-        }
-        let name = brain.name().to_owned();
-        self.warn_of_price(&agent, brain.as_ref());
-        self.stage(
-            Actor::Kernel,
-            Body::Thinking { turn: turn.clone(), agent: agent.clone(), brain: name, reserve },
-        );
-        self.busy.insert(agent.clone());
-        let (wakes, stop) = (self.wakes.clone(), Arc::clone(&self.thinking));
-        // The thread waits for the commit of the intent: it starts with the next launch.
-        let work = move || {
-            let result = brain.turn(
-                &context,
-                &mut |delta| drop(wakes.send(Wake::Delta(agent.clone(), delta))),
-                &|| stop.load(Ordering::SeqCst),
-            );
-            // The loop may be gone; then nobody needs the answer.
-            drop(wakes.send(Wake::Replied { turn, agent, brain, result }));
-        };
-        self.after_commit.push(Box::new(work));
-    }
-
-    /// Says once that a bound of money cannot hold.
-    fn warn_of_price(&mut self, agent: &AgentId, brain: &dyn Brain) {
-        let bounded = self.state.budgets.limit(agent).money_microusd.is_some();
-        if brain.price_known() || !bounded || std::mem::replace(&mut self.warned_of_price, true) {
-            return;
-        }
-        let text = format!(
-            "what {} costs is not known, so the bound of money does not hold for it; the bound of tokens does\n\
-             hint: set price_in and price_out in the provider's entry",
-            brain.name()
-        );
-        self.stage(Actor::Kernel, Body::Noted { level: NoteLevel::Warning, text });
-    }
-
-    fn hold(&mut self, agent: AgentId) {
-        self.busy.insert(agent.clone());
-        self.held.insert(agent);
-    }
-
-    fn take_reply(&mut self, agent: &AgentId, turn: &TurnId, brain: &str, reply: Reply) {
-        let mut proposals = Vec::with_capacity(reply.calls.len());
-        for (n, call) in reply.calls.iter().take(limits::CALLS_PER_TURN_MAX).enumerate() {
-            let id = CallId::nth(turn, n as u32 + 1);
-            // What was no JSON object stays what it was, so that the journal has it and the brain is shown it.
-            let args = call.args.clone().unwrap_or_else(Value::String);
-            proposals.push(Proposal {
-                id,
-                agent: agent.clone(),
-                step: None,
-                tool: call.tool.clone(),
-                args,
-                provider_id: call.provider_id.clone(),
-            });
-        }
-        self.stage_plan(agent, &reply, &mut proposals);
-        let stop = if proposals.is_empty() { reply.stop } else { StopReason::Calls };
-        let thought = Body::Thought {
-            turn: turn.clone(),
-            agent: agent.clone(),
-            brain: brain.to_owned(),
-            text: reply.text,
-            calls: proposals,
-            cost: reply.cost,
-            stop,
-        };
-        self.stage(Actor::Agent(agent.clone()), thought);
-    }
-
-    /// The plan of a reply: the one the brain gave, or the calls it proposes. Calls of a later turn belong to the
-    /// step of the standing plan that names the same tool and was not taken yet.
-    fn stage_plan(&mut self, agent: &AgentId, reply: &Reply, proposals: &mut [Proposal]) {
-        if proposals.is_empty() {
-            return;
-        }
-        if let Some((title, steps, report)) = &reply.plan {
-            self.stage_planned(agent, title.clone(), steps.clone(), report.clone());
-        } else if self.is_worth_a_plan(agent, proposals) {
-            let before: usize = self.state.plans.iter().map(|plan| plan.steps.len()).sum();
-            let numbered = proposals.iter().zip(&reply.calls).enumerate();
-            let steps = numbered.map(|(n, (p, c))| step_of(before + n, p, c)).collect();
-            self.stage_planned(agent, String::new(), steps, Vec::new());
-        }
-        let mut free = self.free_steps(agent);
-        for proposal in proposals.iter_mut() {
-            if let Some(at) = free.iter().position(|step| step.tool == proposal.tool) {
-                proposal.step = Some(free.remove(at).id.clone());
-            }
-        }
-    }
-
-    /// A model that takes one step at a time would have a plan a step; only the first of those is one, unless the
-    /// person wants to approve every plan.
-    fn is_worth_a_plan(&self, agent: &AgentId, proposals: &[Proposal]) -> bool {
-        let first = !self.state.plans.iter().any(|plan| plan.agent == *agent);
-        let approved = self.state.has_label(Label::ApprovePlan)
-            || self.state.run.as_ref().is_some_and(|run| run.autonomy == Autonomy::Manual);
-        (first || approved || proposals.len() > 1) && !self.fits_standing_plan(agent, proposals)
-    }
-
-    fn fits_standing_plan(&self, agent: &AgentId, proposals: &[Proposal]) -> bool {
-        let mut free = self.free_steps(agent);
-        proposals.iter().all(|proposal| {
-            let at = free.iter().position(|step| step.tool == proposal.tool);
-            at.map(|at| free.remove(at)).is_some()
-        })
-    }
-
-    /// Steps of the standing plan that no call has taken.
-    fn free_steps(&self, agent: &AgentId) -> Vec<&Step> {
-        let Some(plan) = self.state.plans.iter().rev().find(|plan| plan.agent == *agent) else {
-            return Vec::new();
-        };
-        let taken: BTreeSet<&StepId> =
-            self.state.calls.values().filter_map(|c| c.call.proposal.step.as_ref()).collect();
-        plan.steps.iter().filter(|step| !taken.contains(&step.id)).collect()
-    }
-
-    fn stage_planned(&mut self, agent: &AgentId, title: String, steps: Vec<Step>, report: Vec<String>) {
-        let parent =
-            self.state.plans.iter().rev().find(|plan| plan.agent == *agent).map(|plan| plan.id.clone());
-        let id = self.state.next_plan();
-        let plan = Plan { id, parent, agent: agent.clone(), title, steps, report };
-        self.stage(Actor::Agent(agent.clone()), Body::Planned { plan });
     }
 
     // ---- judging -----------------------------------------------------------------------------------------
@@ -610,173 +457,6 @@ impl Runner {
             self.take_effects(effects);
         }
         Ok(())
-    }
-
-    // ---- acting ------------------------------------------------------------------------------------------
-
-    /// Starts everything whose event is durable now.
-    fn launch(&mut self) {
-        for work in std::mem::take(&mut self.after_commit) {
-            std::thread::spawn(work);
-        }
-        for permit in std::mem::take(&mut self.launches) {
-            self.launch_call(permit);
-        }
-    }
-
-    fn launch_call(&mut self, permit: Permit) {
-        if self.state.is_over() {
-            // The run ended in the same commit that allowed this call.
-            let outcome = Outcome::without_output(OutcomeStatus::NotDone, "the run ended first");
-            return self.finish_unstarted(permit, outcome);
-        }
-        let proposal = permit.call().proposal.clone();
-        let place =
-            table::find(&proposal.tool).and_then(|tool| tool.place(&proposal.args)).unwrap_or(Place::Work);
-        if place == Place::Person {
-            return self.ask_person(permit);
-        }
-        let capabilities = self.held_by(&proposal.agent);
-        let taken = match self.parts.cages.take(&proposal.agent, place, &capabilities) {
-            Ok(taken) => taken,
-            Err(error) => return self.no_cage(permit, &error),
-        };
-        if taken.is_new {
-            self.note_cage(&proposal.agent, place, &taken);
-        }
-        self.start(permit, taken);
-    }
-
-    fn held_by(&self, agent: &AgentId) -> Vec<Capability> {
-        let now = clock::now();
-        let valid = |h: &&mycel_kernel::state::Held| h.until.is_none_or(|until| now < until);
-        let held = self.state.agents.get(agent).map(|a| a.capabilities.iter().filter(valid));
-        held.into_iter().flatten().map(|h| h.capability.clone()).collect()
-    }
-
-    fn start(&mut self, permit: Permit, taken: Taken) {
-        let cancel = Arc::new(AtomicBool::new(false));
-        self.cancels.insert(permit.call().id().clone(), Arc::clone(&cancel));
-        let key = format!("{}/{}", self.run, permit.call().id());
-        let keeper = RunKeeper {
-            call: permit.call().id().clone(),
-            attempt: permit.attempt(),
-            journal: self.parts.journal.clone(),
-            wakes: self.wakes.clone(),
-            cancel,
-        };
-        let wakes = self.wakes.clone();
-        std::thread::spawn(move || act(permit, taken, &key, keeper, &wakes));
-    }
-
-    fn no_cage(&mut self, permit: Permit, error: &mycel_sandbox::CageError) {
-        self.missing_cage = true;
-        let failure = ToolFailure { kind: "cage".into(), message: crate::explain(error), hint: None };
-        self.finish_unstarted(permit, Outcome::failed(failure));
-    }
-
-    fn finish_unstarted(&mut self, permit: Permit, outcome: Outcome) {
-        let spent = permit.spend();
-        let (attempt, generation) = (spent.attempt, spent.generation);
-        let call = spent.call.id().clone();
-        self.busy.remove(&spent.call.proposal.agent);
-        self.stage(Actor::Kernel, Body::Done { call, attempt, generation, outcome, cost: Cost::ZERO });
-    }
-
-    fn note_cage(&mut self, agent: &AgentId, place: Place, taken: &Taken) {
-        let layers = &taken.cage.cage.layers;
-        let body = Body::Caged {
-            agent: agent.clone(),
-            place: place_word(place).to_owned(),
-            layers: layers.on.iter().map(ToString::to_string).collect(),
-            missing: layers.missing.iter().map(|(layer, why)| format!("{layer}: {why}")).collect(),
-        };
-        self.stage(Actor::Kernel, body);
-    }
-
-    fn ask_person(&mut self, permit: Permit) {
-        let spent = permit.spend();
-        let proposal = &spent.call.proposal;
-        self.busy.remove(&proposal.agent);
-        let text = proposal.args.get("question").and_then(Value::as_str).unwrap_or("a question").to_owned();
-        let choices = proposal.args.get("choices").and_then(Value::as_array);
-        let choices: Vec<String> =
-            choices.into_iter().flatten().filter_map(|c| c.as_str().map(str::to_owned)).collect();
-        let question = Question {
-            id: self.state.next_question(),
-            agent: proposal.agent.clone(),
-            kind: QuestionKind::Open { call: proposal.id.clone(), choices },
-            text,
-            preview: Vec::new(),
-        };
-        self.stage(Actor::Agent(proposal.agent.clone()), Body::Asked { question });
-    }
-
-    /// Whether an interrupted call happened. One that happened in part is taken back first, so that it can run again.
-    fn probe(&mut self, id: &CallId, watch: &mut dyn Watch) -> Result<Found, RunError> {
-        let mut probed = self.look_after(id);
-        if let Probed::InPart(why) = &probed
-            && !self.state.is_over()
-        {
-            let text = format!("{id} was interrupted, and {why}; taking that back");
-            self.stage(Actor::Kernel, Body::Noted { level: NoteLevel::Info, text });
-            self.commit(watch)?;
-            self.take_back(id);
-            probed = self.look_after(id);
-        }
-        Ok(match probed {
-            Probed::Happened(output) => Found::Happened(output),
-            Probed::NotHappened => Found::NotHappened,
-            Probed::InPart(why) | Probed::CannotTell(why) => Found::CannotTell(why),
-        })
-    }
-
-    /// Applies the undo record of a call that happened in part. What could not be put back shows when it is looked at
-    /// again.
-    fn take_back(&mut self, id: &CallId) {
-        let Some(call) = self.state.calls.get(id) else { return };
-        let Some((record, _)) = call.prepared.clone().filter(|(record, _)| !record.items.is_empty()) else {
-            return;
-        };
-        let agent = call.call.proposal.agent.clone();
-        let capabilities = self.held_by(&agent);
-        let Ok(mut taken) = self.parts.cages.take(&agent, Place::Work, &capabilities) else { return };
-        let mut keeper = ProbeKeeper { journal: self.parts.journal.clone() };
-        let key = format!("{}/{id}", self.run);
-        let undone = undo(&mut taken.cage.cage.stream, &key, &record, TAKE_BACK_MS, &mut keeper);
-        if undone.alive {
-            self.parts.cages.give_back(&agent, taken.walls, taken.cage);
-        }
-    }
-
-    fn look_after(&mut self, id: &CallId) -> Probed {
-        let Some(call) = self.state.calls.get(id) else {
-            return Probed::CannotTell("it is not on record".into());
-        };
-        let proposal = call.call.proposal.clone();
-        let data = call.prepared.as_ref().map_or(Value::Null, |(_, probe)| probe.clone());
-        let timeout = call.call.assessment.timeout_ms;
-        let place =
-            table::find(&proposal.tool).and_then(|tool| tool.place(&proposal.args)).unwrap_or(Place::Work);
-        let capabilities = self.held_by(&proposal.agent);
-        let mut taken = match self.parts.cages.take(&proposal.agent, place, &capabilities) {
-            Ok(taken) => taken,
-            Err(error) => return Probed::CannotTell(crate::explain(&error)),
-        };
-        let mut keeper = ProbeKeeper { journal: self.parts.journal.clone() };
-        let key = format!("{}/{id}", self.run);
-        let request = ProbeRequest {
-            tool: &proposal.tool,
-            args: &proposal.args,
-            key: &key,
-            probe: &data,
-            timeout_ms: timeout,
-        };
-        let (found, alive) = probe(&mut taken.cage.cage.stream, &request, &mut keeper);
-        if alive {
-            self.parts.cages.give_back(&proposal.agent, taken.walls, taken.cage);
-        }
-        found.unwrap_or_else(|failure| Probed::CannotTell(failure.message))
     }
 
     // ---- people ------------------------------------------------------------------------------------------
@@ -860,44 +540,6 @@ impl Runner {
         committed
     }
 
-    fn take_replied(
-        &mut self,
-        turn: TurnId,
-        agent: &AgentId,
-        brain: Box<dyn Brain>,
-        result: Result<Reply, BrainError>,
-    ) {
-        self.busy.remove(agent);
-        let name = brain.name().to_owned();
-        self.parts.brains.model = Some(brain);
-        self.busy.retain(|busy| !self.held.contains(busy));
-        self.held.clear();
-        if self.state.is_over() {
-            return;
-        }
-        let agent = agent.clone();
-        match result {
-            Ok(reply) => {
-                self.broken.remove(&agent);
-                self.take_reply(&agent, &turn, &name, reply);
-            }
-            Err(BrainError::Cancelled { cost }) => {
-                let error = "stopped before the answer was complete".to_owned();
-                self.stage(Actor::Kernel, Body::ThoughtFailed { turn, agent, error, cost, retry: true });
-            }
-            Err(BrainError::Passing { message, cost, .. }) => {
-                self.take_passing(turn, agent, &name, message, cost)
-            }
-            Err(BrainError::Lasting { message, hint }) => {
-                let error = hint.map_or(message.clone(), |hint| format!("{message}\nhint: {hint}"));
-                self.stage(
-                    Actor::Kernel,
-                    Body::ThoughtFailed { turn, agent, error, cost: Cost::ZERO, retry: false },
-                );
-            }
-        }
-    }
-
     /// An answer that broke is asked for again, now that its cost is on record. A brain that gave none at all has tried
     /// enough by itself: the run waits for a better time.
     fn take_passing(&mut self, turn: TurnId, agent: AgentId, name: &str, error: String, cost: Cost) {
@@ -952,22 +594,6 @@ fn load_json(journal: &Journal, digest: &Digest) -> Option<Value> {
     serde_json::from_reader(journal.blobs().get(digest).ok()?).ok()
 }
 
-fn step_of(n: usize, proposal: &Proposal, call: &ReplyCall) -> Step {
-    let spec = table::find(&proposal.tool).map(mycel_tools::AnyTool::spec).ok();
-    Step {
-        id: StepId::new(format!("s{}", n + 1)),
-        title: call
-            .title
-            .clone()
-            .unwrap_or_else(|| spec.map_or(proposal.tool.clone(), |s| s.title.to_owned())),
-        tool: proposal.tool.clone(),
-        args: proposal.args.clone(),
-        after: Vec::new(),
-        risk: spec.map_or(Risk::High, |s| s.risk),
-        effect: spec.map_or(EffectClass::Opaque, |s| s.effect),
-    }
-}
-
 fn nothing_needed(tool: &str) -> Assessment {
     Assessment {
         summary: format!("call {tool}"),
@@ -996,13 +622,5 @@ fn not_an_object(tool: &str, text: &str) -> ToolFailure {
         kind: "bad_args".into(),
         message: format!("the arguments of {tool} are not a JSON object: {why}: {shown}"),
         hint: Some("give one JSON object".into()),
-    }
-}
-
-fn place_word(place: Place) -> &'static str {
-    match place {
-        Place::Work => "work",
-        Place::Host => "host",
-        Place::Person => "person",
     }
 }

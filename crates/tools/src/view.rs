@@ -36,7 +36,7 @@ impl View {
             View::Disks => serde_json::to_value(disk::seen()?),
             View::Interfaces => serde_json::to_value(network::seen()?),
             View::Name => serde_json::to_value(rustix::system::uname().nodename().to_string_lossy()),
-            View::Owners => serde_json::to_value(sockets::owners().into_iter().collect::<Vec<_>>()),
+            View::Owners => serde_json::to_value(sockets::owners()),
         };
         seen.map_err(|error| failed(self, &error.to_string()))
     }

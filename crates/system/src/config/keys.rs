@@ -93,10 +93,10 @@ pub const KEYS: &[Key] = &[
     ),
     entry(
         "run.plan_approval",
-        Kind::Words(&["always", "risky", "never"]),
-        "risky",
+        Kind::Words(&["always", "manual"]),
+        "manual",
         Project::Tighten,
-        "When a plan waits for a yes before its first step.",
+        "When a plan waits for a yes before its first step: always, or only with autonomy manual. Calls are asked about all the same.",
     ),
     entry("budget.money_usd", Kind::Money, "1.00", Project::Tighten, "US dollars one run may spend."),
     entry("budget.tokens", Kind::Bound, "1000000", Project::Tighten, "Tokens one run may use."),
@@ -131,8 +131,13 @@ pub const KEYS: &[Key] = &[
         Project::Nothing,
         "Agents that may think or act at once.",
     ),
-    entry("profile.context_tokens", Kind::Count, "", Project::Nothing, "Tokens of context given to a model."),
-    entry("profile.cache_mb", Kind::Count, "", Project::Nothing, "Megabytes of cache for the journal."),
+    entry(
+        "profile.context_tokens",
+        Kind::Count,
+        "",
+        Project::Nothing,
+        "Tokens of context given to a model on this machine whose entry names no number.",
+    ),
     entry(
         "ui.colour",
         Kind::Words(&["auto", "always", "never"]),
@@ -153,13 +158,6 @@ pub const KEYS: &[Key] = &[
         "1000",
         Project::Nothing,
         "Events between two signatures of the journal.",
-    ),
-    entry(
-        "journal.undo_keep_days",
-        Kind::Count,
-        "30",
-        Project::Nothing,
-        "Days for which a call can be undone.",
     ),
 ];
 

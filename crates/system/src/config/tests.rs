@@ -30,7 +30,7 @@ fn nothing_said_is_a_whole_configuration() {
 fn a_file_is_read_with_all_its_kinds() {
     let loaded = load(&person(
         "[run]\nautonomy = \"full\"\nmodel = \"box/llama3\"\n[budget]\nmoney_usd = 0.25\ntokens = 10_000\nmodel_calls = \"none\"\n\
-         wall = \"1h30m\"\n[cage]\nallow_missing = [\"cgroup\", \"landlock\"]\nnet = \"none\"\n[profile]\nname = \"minimal\"\ncache_mb = 9\n\
+         wall = \"1h30m\"\n[cage]\nallow_missing = [\"cgroup\", \"landlock\"]\nnet = \"none\"\n[profile]\nname = \"minimal\"\ncontext_tokens = 9000\n\
          [ui]\ncolour = \"never\"\nwidth = 40\n[providers.box]\nkind = \"openai\"\nurl = \"http://127.0.0.1:8080/v1\"\nkey_env = \"BOX_KEY\"\n",
     ));
     assert!(loaded.problems.is_empty(), "{:?}", loaded.problems);
@@ -44,7 +44,7 @@ fn a_file_is_read_with_all_its_kinds() {
     assert_eq!(budget.wall_ms, Some(5_400_000));
     assert_eq!(config.allow_missing, ["cgroup", "landlock"]);
     assert_eq!((config.net, config.colour, config.width), (NetDefault::None, ColourSetting::Never, Some(40)));
-    assert_eq!((config.profile_values.agents_active, config.profile_values.cache_mb), (4, 9));
+    assert_eq!((config.profile_values.agents_active, config.profile_values.context_tokens), (4, 9000));
     let provider = &config.providers["box"];
     assert_eq!((provider.kind, provider.key_env.as_deref()), (ProviderKind::Openai, Some("BOX_KEY")));
 }
@@ -111,7 +111,13 @@ fn a_project_may_only_tighten() {
     };
     check("", "[run]\nautonomy = \"manual\"\n", "run.autonomy", "manual", 0);
     check("", "[run]\nautonomy = \"full\"\n", "run.autonomy", "supervised", 1);
-    check("", "[run]\nplan_approval = \"never\"\n", "run.plan_approval", "risky", 1);
+    check(
+        "[run]\nplan_approval = \"always\"\n",
+        "[run]\nplan_approval = \"manual\"\n",
+        "run.plan_approval",
+        "always",
+        1,
+    );
     check("", "[budget]\nmoney_usd = \"0.10\"\n", "budget.money_usd", "0.10", 0);
     check("", "[budget]\nmoney_usd = \"9\"\n", "budget.money_usd", "1.00", 1);
     check("", "[budget]\nwall = \"none\"\n", "budget.wall", "1h", 1);

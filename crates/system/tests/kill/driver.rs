@@ -120,6 +120,7 @@ pub(crate) fn machine(
         allow_missing: Vec::new(),
         cage_limits: mycel_system::sandbox::ResourceLimits::default(),
         max_tokens: 1000,
+        agents_active: 4,
     };
     Ok((Machine::new(parts), points))
 }

@@ -3,7 +3,7 @@
 //! Each table is text: a header, then a line per socket with addresses in hexadecimal. Who owns a socket is found by its
 //! inode among the descriptors in `/proc/<pid>/fd`, as far as this user may look.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::path::Path;
 
@@ -100,8 +100,9 @@ fn udp_state(number: u8) -> &'static str {
 }
 
 /// Inode to pid, for every process this user may look into.
-pub(crate) fn owners() -> HashMap<u64, u32> {
-    let mut owners = HashMap::new();
+pub(crate) fn owners() -> Vec<(u64, u32)> {
+    // A socket has several owners where a process was forked; each counts.
+    let mut owners = Vec::new();
     for entry in std::fs::read_dir("/proc").into_iter().flatten().flatten() {
         if let Some(pid) = entry.file_name().to_str().and_then(|name| name.parse::<u32>().ok()) {
             owners.extend(inodes_of(pid).into_iter().map(|inode| (inode, pid)));

@@ -85,7 +85,7 @@ impl Tool for ProcessInfo {
             hint: Some("process.list shows what runs".into()),
         })?;
         let owners: Vec<(u64, u32)> = match input.job {
-            Some(_) => sockets::owners().into_iter().collect(),
+            Some(_) => sockets::owners(),
             None => view::read(View::Owners, cx.port.look(View::Owners)?)?,
         };
         Ok(detail(process, &owners))
