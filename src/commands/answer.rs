@@ -1,6 +1,5 @@
 //! Commands that answer: approvals, approve, deny; and the one that takes back: undo.
 
-use super::history::events_of;
 use super::open;
 use super::{Failed, Outcome};
 use crate::cli::{ApproveArgs, Global};
@@ -30,7 +29,7 @@ pub(crate) fn approvals(global: &Global, printer: &mut Printer) -> Outcome {
 fn open_questions(machine: &Machine) -> Result<Vec<OpenQuestion>, Failed> {
     let mut list = Vec::new();
     for waiting in machine.waiting()? {
-        list.extend(approvals::of(&RunView::fold(&events_of(machine.journal(), &waiting.run)?)));
+        list.extend(approvals::of(&RunView::fold(&waiting.past)));
     }
     Ok(list)
 }

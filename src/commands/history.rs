@@ -10,8 +10,8 @@ use crate::view::live::Live;
 use crate::view::run::RunView;
 use crate::view::show::{self, Detail, Frame};
 use crate::view::{json, runs};
-use mycel_abi::{Event, Millis, RunId};
-use mycel_journal::Journal;
+use mycel_abi::{Event, Millis};
+use mycel_system::machine::history_of;
 
 /// Runs that are looked through for those that wait.
 const LOOK_BACK: usize = 500;
@@ -22,7 +22,7 @@ pub(crate) fn runs(global: &Global, args: &RunsArgs, printer: &mut Printer) -> O
     let limit = if args.waiting { LOOK_BACK } else { args.limit };
     let mut rows = Vec::new();
     for row in journal.runs(limit)? {
-        let view = RunView::fold(&events_of(&journal, &row.run)?);
+        let view = RunView::fold(&history_of(&journal, &row.run)?);
         if !args.waiting || view.open_questions().next().is_some() {
             rows.extend(runs::row(&view));
         }
@@ -47,7 +47,7 @@ pub(crate) fn show(
 ) -> Outcome {
     let journal = open::inspect(&open::home(global)?)?;
     let run = journal.resolve(run.unwrap_or("last"))?;
-    let past = events_of(&journal, &run)?;
+    let past = history_of(&journal, &run)?;
     if events {
         show_events(&past, printer);
         return Ok(Exit::Ok);
@@ -81,7 +81,7 @@ fn show_events(events: &[Event], printer: &mut Printer) {
 pub(crate) fn replay(global: &Global, run: Option<&str>, to: Option<&str>, printer: &mut Printer) -> Outcome {
     let journal = open::inspect(&open::home(global)?)?;
     let run = journal.resolve(run.unwrap_or("last"))?;
-    let past = events_of(&journal, &run)?;
+    let past = history_of(&journal, &run)?;
     let last = match to {
         Some(text) => past
             .iter()
@@ -105,18 +105,6 @@ pub(crate) fn replay(global: &Global, run: Option<&str>, to: Option<&str>, print
         }
     }
     Ok(Exit::Ok)
-}
-
-/// All events a run stands on; for a fork, those of its past first.
-pub(crate) fn events_of(journal: &Journal, run: &RunId) -> Result<Vec<Event>, Failed> {
-    let own = journal.run(run)?;
-    let parent = own.first().and_then(|event| event.parent.clone());
-    let mut past = match parent {
-        Some(parent) => journal.path(&parent)?,
-        None => Vec::new(),
-    };
-    past.extend(own);
-    Ok(past)
 }
 
 pub(crate) fn now() -> Millis {

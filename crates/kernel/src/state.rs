@@ -38,8 +38,6 @@ pub struct RunInfo {
     pub goal: Goal,
     pub autonomy: Autonomy,
     pub brain: String,
-    pub started_at: Millis,
-    pub forked: bool,
 }
 
 /// One agent.
@@ -194,8 +192,6 @@ impl State {
                     goal: goal.clone(),
                     autonomy: *autonomy,
                     brain: brain.clone(),
-                    started_at: at,
-                    forked: forked_from.is_some(),
                 };
                 if forked_from.is_some() {
                     self.leave_open_work_behind();

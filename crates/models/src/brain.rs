@@ -100,8 +100,6 @@ pub enum BrainError {
 pub trait Brain: Send {
     /// `reactive`, or the model's name as the person gave it.
     fn name(&self) -> &str;
-    /// Whether a turn costs nothing, waits for nothing and is the same every time. Then no intent is journaled for it.
-    fn is_instant(&self) -> bool;
     /// Whether the money in its costs means anything. If not it is zero, and a bound of money does not hold.
     fn price_known(&self) -> bool {
         true

@@ -163,9 +163,6 @@ impl Brain for LanguageModel {
     fn name(&self) -> &str {
         &self.name
     }
-    fn is_instant(&self) -> bool {
-        false
-    }
     fn price_known(&self) -> bool {
         self.target.price_known()
     }

@@ -161,9 +161,6 @@ impl Brain for Reactive {
     fn name(&self) -> &str {
         "reactive"
     }
-    fn is_instant(&self) -> bool {
-        true
-    }
     fn reserve(&self, _context: &Context) -> Cost {
         Cost::ZERO
     }

@@ -64,9 +64,6 @@ impl Brain for OneCall {
     fn name(&self) -> &str {
         ONE_CALL
     }
-    fn is_instant(&self) -> bool {
-        true
-    }
     fn reserve(&self, _context: &Context) -> Cost {
         Cost::ZERO
     }

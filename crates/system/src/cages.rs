@@ -76,10 +76,6 @@ impl Cages {
         self.report = report;
     }
 
-    pub fn config(&self) -> &CageConfig {
-        &self.config
-    }
-
     /// The agent's cage, if one with these very walls stands ready; else a new one.
     pub fn take(
         &mut self,

@@ -9,8 +9,7 @@ use crate::runner::{Interrupt, Left, Parts, ProbeKeeper, RunError, Runner, Watch
 use crate::undo::{self, UndoReport};
 use mycel_abi::{
     Actor, AgentId, Answer, AnswerKind, Autonomy, Body, Budget, CallId, Capability, Event, EventId,
-    ForkPoint, Goal, Label, NewEvent, NoteLevel, Question, QuestionId, QuestionKind, RunId, RunStatus,
-    limits, pathtext,
+    ForkPoint, Goal, Label, NewEvent, Question, QuestionId, QuestionKind, RunId, RunStatus, limits, pathtext,
 };
 use mycel_journal::{Journal, JournalError};
 use mycel_kernel::State;
@@ -113,7 +112,8 @@ pub struct Report {
 #[derive(Debug, Clone)]
 pub struct Waiting {
     pub run: RunId,
-    pub state: State,
+    /// Its events, as [`Machine::history`] gives them.
+    pub past: Vec<Event>,
 }
 
 impl Machine {
@@ -352,9 +352,9 @@ impl Machine {
     pub fn waiting(&self) -> Result<Vec<Waiting>, MachineError> {
         let mut list = Vec::new();
         for run in self.unended()? {
-            let state = State::of(&self.history(&run)?);
-            if state.open_questions().next().is_some() {
-                list.push(Waiting { run, state });
+            let past = self.history(&run)?;
+            if State::of(&past).open_questions().next().is_some() {
+                list.push(Waiting { run, past });
             }
         }
         Ok(list)
@@ -408,13 +408,10 @@ impl Machine {
 
     /// All events a run stands on, a fork's past included, in order.
     pub fn history(&self, run: &RunId) -> Result<Vec<Event>, MachineError> {
-        let own = self.parts.journal.run(run)?;
-        let Some(first) = own.first() else {
+        let past = history_of(&self.parts.journal, run)?;
+        if past.is_empty() {
             return Err(MachineError::Bad(format!("there is no run {run}\nhint: `mycel runs` lists them")));
-        };
-        let Some(parent) = first.parent.clone() else { return Ok(own) };
-        let mut past = self.parts.journal.path(&parent)?;
-        past.extend(own);
+        }
         Ok(past)
     }
 
@@ -507,6 +504,15 @@ fn rules_that_asked(call: &CallState) -> impl Iterator<Item = &str> {
     asks.filter_map(|check| check.note.split(':').next())
 }
 
+/// All events a run stands on, in order; for a fork, those of its past first. Empty where there is no such run.
+pub fn history_of(journal: &Journal, run: &RunId) -> Result<Vec<Event>, JournalError> {
+    let own = journal.run(run)?;
+    let Some(parent) = own.first().and_then(|event| event.parent.clone()) else { return Ok(own) };
+    let mut past = journal.path(&parent)?;
+    past.extend(own);
+    Ok(past)
+}
+
 /// The call a question is about.
 pub fn call_of<'a>(state: &'a State, question: &Question) -> Option<&'a CallState> {
     match &question.kind {
@@ -585,11 +591,6 @@ fn system_prompt(at: &At) -> String {
          - Before a turn's calls say in a few words what you do. When the goal is reached, or cannot be, answer in plain \
          sentences with the facts the person asked for, what was changed, and what was not done."
     )
-}
-
-/// A warning for the journal and the screen.
-pub fn warning(text: impl Into<String>) -> Body {
-    Body::Noted { level: NoteLevel::Warning, text: text.into() }
 }
 
 fn ended_word(status: RunStatus) -> &'static str {

@@ -70,9 +70,6 @@ impl Brain for Retrying {
     fn name(&self) -> &str {
         self.inner.name()
     }
-    fn is_instant(&self) -> bool {
-        self.inner.is_instant()
-    }
     fn price_known(&self) -> bool {
         self.inner.price_known()
     }
@@ -127,9 +124,6 @@ mod tests {
     impl Brain for Told {
         fn name(&self) -> &str {
             "told"
-        }
-        fn is_instant(&self) -> bool {
-            false
         }
         fn reserve(&self, _: &Context) -> Cost {
             Cost { tokens: 10, model_calls: 1, ..Cost::ZERO }

@@ -273,9 +273,6 @@ impl Brain for Scripted {
     fn name(&self) -> &str {
         &self.name
     }
-    fn is_instant(&self) -> bool {
-        false
-    }
     fn reserve(&self, _context: &Context) -> Cost {
         Cost { model_calls: 1, ..Cost::ZERO }
     }
