@@ -76,10 +76,19 @@ pub enum MachineError {
     Journal(#[from] JournalError),
     #[error("{0}")]
     Bad(String),
-    #[error("{doing} {path}")]
+    #[error("{doing} {path}{}", full(source))]
     File { doing: &'static str, path: String, source: std::io::Error },
     #[error("{message}{}", hint.as_ref().map(|h| format!("\nhint: {h}")).unwrap_or_default())]
     Model { message: String, hint: Option<String> },
+}
+
+/// The way out where there is no room.
+fn full(error: &std::io::Error) -> &'static str {
+    if error.kind() == std::io::ErrorKind::StorageFull {
+        "\nhint: the disk is full; free some space, or set MYCEL_HOME to a folder on another disk"
+    } else {
+        ""
+    }
 }
 
 /// What a person asks for.
