@@ -1,5 +1,17 @@
 //! What can be typed: one table of commands, from which help, completions and the man page are made.
 
+mod budget;
+mod model;
+mod provider;
+mod route;
+mod vault;
+
+pub use budget::BudgetCommand;
+pub use model::{ModelCommand, ServeArgs};
+pub use provider::ProviderCommand;
+pub use route::RouteCommand;
+pub use vault::VaultCommand;
+
 use crate::exit;
 use crate::term::{ColourWish, Talk};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
@@ -182,6 +194,31 @@ pub enum Command {
     Config {
         #[command(subcommand)]
         command: ConfigCommand,
+    },
+    /// The models of this machine: fetch, import, serve, measure
+    Model {
+        #[command(subcommand)]
+        command: ModelCommand,
+    },
+    /// Providers of models: add, test, list, remove
+    Provider {
+        #[command(subcommand)]
+        command: ProviderCommand,
+    },
+    /// See which model a goal goes to, and why
+    Route {
+        #[command(subcommand)]
+        command: RouteCommand,
+    },
+    /// See and set what may be spent
+    Budget {
+        #[command(subcommand)]
+        command: BudgetCommand,
+    },
+    /// Keep keys sealed
+    Vault {
+        #[command(subcommand)]
+        command: VaultCommand,
     },
     /// Look at this machine: what is there, what is missing
     Doctor,

@@ -2,14 +2,19 @@
 
 mod answer;
 mod audit;
+mod budget;
 mod config;
 mod doctor;
 mod drive;
 mod history;
+mod model;
 mod open;
 mod person;
 mod policy;
+mod provider;
+mod route;
 mod tool;
+mod vault;
 
 use crate::cli::{Cli, Command, Global};
 use crate::exit::Exit;
@@ -126,6 +131,11 @@ fn dispatch(global: &Global, command: Command, printer: &mut Printer) -> Outcome
         Command::Tool { command } => tool::tool(global, command, printer),
         Command::Policy { command } => policy::policy(global, command, printer),
         Command::Config { command } => config::config(global, command, printer),
+        Command::Model { command } => model::model(global, command, printer),
+        Command::Provider { command } => provider::provider(global, command, printer),
+        Command::Route { command } => route::route(global, command, printer),
+        Command::Budget { command } => budget::budget(global, command, printer),
+        Command::Vault { command } => vault::vault(global, command, printer),
         Command::Doctor => doctor::doctor(global, printer),
         Command::Completions { shell } => {
             printer.raw(&crate::cli::completions(shell));
