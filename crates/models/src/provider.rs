@@ -30,6 +30,7 @@ mod wire;
 pub use config::{Kind, ProviderConfig, Target, resolve};
 pub use reference::ModelRef;
 pub use retry::Retrying;
+pub(crate) use tls::local_client;
 
 use crate::price::Tokens;
 use crate::transcript::{Room, transcript};

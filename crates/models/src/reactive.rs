@@ -12,7 +12,7 @@ mod lexicon;
 mod nearest;
 mod pattern;
 mod plan;
-mod render;
+pub(crate) mod render;
 mod rules;
 mod show;
 mod slots;
@@ -84,6 +84,12 @@ pub fn understand(goal: &str) -> Understanding {
             }
         }
     }
+}
+
+/// The globs of the kinds of files that have a name in words, as `*.{jpg,png}` for pictures.
+pub(crate) fn globs_of_kinds() -> &'static [String] {
+    static GLOBS: std::sync::OnceLock<Vec<String>> = std::sync::OnceLock::new();
+    GLOBS.get_or_init(|| catalog().globs_of_kinds())
 }
 
 /// Every mistake in the embedded rules; empty in a program that passed its tests.
@@ -197,7 +203,7 @@ fn is_first(items: &[Item]) -> bool {
 }
 
 /// The goal this turn is about, with what happened since: what a person says after an answer is a new goal.
-fn current_goal(context: &Context) -> (&str, &[Item]) {
+pub(crate) fn current_goal(context: &Context) -> (&str, &[Item]) {
     let mut goal = context.goal.text.as_str();
     let mut from = 0;
     let mut answered = false;

@@ -41,6 +41,17 @@ pub(super) fn client(target: &Target) -> Result<reqwest::Client, BrainError> {
     })
 }
 
+/// A client that speaks plain HTTP over a Unix socket, whatever address it is given.
+pub(crate) fn local_client(socket: &Path) -> Result<reqwest::Client, BrainError> {
+    reqwest::Client::builder()
+        .tls_backend_preconfigured(tls_config(rustls::RootCertStore::empty())?)
+        .unix_socket(socket)
+        .no_proxy()
+        .pool_max_idle_per_host(0)
+        .build()
+        .map_err(|error| lasting(format!("cannot make an HTTP client: {error}"), "report this: it is a fault of the build"))
+}
+
 fn tls_config(roots: rustls::RootCertStore) -> Result<rustls::ClientConfig, BrainError> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     // Others in this process (and reqwest itself) look for a default; whoever is first has set the same one.

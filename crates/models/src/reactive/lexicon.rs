@@ -76,6 +76,11 @@ pub(crate) struct Spoken {
 }
 
 impl Lexicon {
+    /// The endings of each kind of files.
+    pub(crate) fn kinds(&self) -> impl Iterator<Item = &[String]> {
+        self.types.iter().map(|(_, _, endings)| endings.as_slice())
+    }
+
     pub(crate) fn new(file: WordsFile) -> Self {
         let fold: HashMap<String, String> = file
             .fold

@@ -143,6 +143,10 @@ pub(crate) fn catalog() -> &'static Catalog {
 }
 
 impl Catalog {
+    pub(crate) fn globs_of_kinds(&self) -> Vec<String> {
+        self.compiler.lexicon.kinds().map(super::slots::any_ending).collect()
+    }
+
     /// Parses and compiles; says where a mistake is.
     pub(crate) fn load(words: &str, files: &[(&str, &str)]) -> Result<Catalog, String> {
         let words: WordsFile = toml::from_str(words).map_err(|e| format!("words.toml: {e}"))?;

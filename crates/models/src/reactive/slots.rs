@@ -318,7 +318,7 @@ fn has_one_ending(files: &Value) -> bool {
     ending.is_some_and(|e| !e.is_empty() && e.chars().all(|c| c.is_ascii_alphanumeric()))
 }
 
-fn any_ending(endings: &[String]) -> String {
+pub(crate) fn any_ending(endings: &[String]) -> String {
     match endings {
         [one] => format!("*.{one}"),
         many => format!("*.{{{}}}", many.join(",")),

@@ -1,0 +1,197 @@
+//! The bundled model as a brain: a few million parameters that turn everyday requests into tool calls.
+//!
+//! ```text
+//!  goal + own actions + results --prompt--> worker --one line, under a grammar made of this goal--> Action
+//!                                                                    |
+//!      answer <--present-- show          call <--bind ($1, 2w)-- TOOL {json}          not understood <-- beyond
+//! ```
+//! Everything around the model is there so that it has little to get wrong: names come out of the goal or cannot be written
+//! (`grammar`), arithmetic and lists are done outside (`bind`), answers present what tools gave (`present`). What it
+//! writes is still only a proposal: it passes the same door as any other.
+
+mod action;
+mod bind;
+mod grammar;
+mod present;
+mod prompt;
+mod units;
+mod worker;
+
+use crate::reactive::{current_goal, globs_of_kinds};
+use crate::{Brain, BrainError, Context, Delta, Item, Reply, ReplyCall};
+use action::{ASK, Action, SHELL};
+use bind::Found;
+use mycel_abi::{Cost, Millis, StopReason};
+use serde_json::{Value, json};
+pub use worker::{Line, Lines, Socket};
+
+/// The name of this brain, and of its model.
+pub const NAME: &str = "mycel-mini";
+/// Tokens of one action.
+const ACTION_TOKENS_MAX: u32 = 160;
+/// Lines asked for when the likeliest one cannot be used.
+const MORE_LINES: u32 = 4;
+/// What it says of a goal that is not for it.
+const BEYOND: &str = "This is beyond the bundled model, which knows files, text, archives, git, processes and this machine.\n\
+    hint: `mycel help-goals` shows what is understood; `mycel provider add` and `mycel model pull` bring larger models";
+
+/// The bundled model.
+pub struct Mini {
+    lines: Box<dyn Lines>,
+    now_ms: Option<Millis>,
+}
+
+impl std::fmt::Debug for Mini {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Mini").field("now_ms", &self.now_ms).finish_non_exhaustive()
+    }
+}
+
+impl Mini {
+    /// `lines` continues prompts: [`Socket`] asks a worker.
+    pub fn new(lines: Box<dyn Lines>, now_ms: Option<Millis>) -> Self {
+        Self { lines, now_ms }
+    }
+
+    fn act(&mut self, context: &Context, cancelled: &dyn Fn() -> bool) -> Result<Reply, BrainError> {
+        let (goal, items) = asked(context);
+        let steps = items.iter().filter(|item| matches!(item, Item::Result { .. })).count();
+        if goal.chars().count() > prompt::GOAL_CHARS_MAX {
+            return Ok(beyond());
+        }
+        if steps >= prompt::STEPS_MAX {
+            return Ok(self.answer(context, items));
+        }
+        let schema = |tool: &str| {
+            context.tools.iter().find(|t| t.name == tool).map_or_else(|| json!({}), |t| t.input.clone())
+        };
+        let goal = prompt::plain(&goal);
+        let text = prompt::prompt(&goal, items, &schema);
+        let tools: Vec<grammar::Offered> = context
+            .tools
+            .iter()
+            .filter(|tool| !matches!(tool.name.as_str(), SHELL | ASK | "shell.run" | "process.spawn"))
+            .map(|tool| grammar::Offered { name: &tool.name, schema: &tool.input })
+            .collect();
+        let with_shell = context.tools.iter().any(|tool| tool.name == SHELL);
+        let lark = grammar::lark(&goal, &tools, globs_of_kinds(), with_shell);
+        let found = Found::of(items);
+        let mut trouble = String::new();
+        for count in [1, MORE_LINES] {
+            let mut lines = self.lines.ask(&text, &lark, count, ACTION_TOKENS_MAX, cancelled)?;
+            lines.sort_by(|a, b| b.logprob.total_cmp(&a.logprob));
+            for line in lines {
+                match self.reply(context, items, &line, &found, &schema) {
+                    Ok(reply) => return Ok(reply),
+                    Err(why) => trouble = why,
+                }
+            }
+        }
+        // After something was done the person is told what; before it, that nothing was understood.
+        if items.iter().any(|item| matches!(item, Item::Result { .. })) {
+            return Ok(self.answer(context, items));
+        }
+        Ok(Reply { text: format!("{BEYOND}\nnote: {trouble}"), ..beyond() })
+    }
+
+    fn reply(
+        &self,
+        context: &Context,
+        items: &[Item],
+        line: &Line,
+        found: &Found,
+        schema: &dyn Fn(&str) -> Value,
+    ) -> Result<Reply, String> {
+        match action::parse(&line.text)? {
+            Action::Show if items.iter().any(|item| matches!(item, Item::Result { .. })) => {
+                Ok(self.answer(context, items))
+            }
+            Action::Show => Err("there is nothing to show yet".to_owned()),
+            Action::Beyond => Ok(beyond()),
+            Action::Say(text) => Ok(said(text, StopReason::End)),
+            Action::Ask(question) => Ok(called(ASK, json!({ "question": question }))),
+            Action::Shell(command) => {
+                let made = called(SHELL, json!({ "command": command }));
+                is_new(&made, items).then_some(made).ok_or_else(|| "it goes in circles".to_owned())
+            }
+            Action::Call { tool, args } => {
+                let args = bind::bind(&args, &schema(&tool), found)?;
+                let made = called(&tool, Value::Object(args));
+                is_new(&made, items).then_some(made).ok_or_else(|| "it goes in circles".to_owned())
+            }
+        }
+    }
+
+    fn answer(&self, context: &Context, items: &[Item]) -> Reply {
+        let workspace = context.goal.workspace.clone();
+        said(present::present(items, &workspace, self.now_ms.map(|at| at as u64)), StopReason::End)
+    }
+}
+
+impl Brain for Mini {
+    fn name(&self) -> &str {
+        NAME
+    }
+    /// It runs on this machine: tokens are counted and cost nothing.
+    fn reserve(&self, _context: &Context) -> Cost {
+        Cost::ZERO
+    }
+    fn turn(
+        &mut self,
+        context: &Context,
+        show: &mut dyn FnMut(Delta),
+        cancelled: &dyn Fn() -> bool,
+    ) -> Result<Reply, BrainError> {
+        if cancelled() {
+            return Err(BrainError::Cancelled { cost: Cost::ZERO });
+        }
+        let reply = self.act(context, cancelled)?;
+        if !reply.text.is_empty() {
+            show(Delta::Text(reply.text.clone()));
+        }
+        Ok(reply)
+    }
+}
+
+/// The goal of this turn with what happened since. A question of ours that was answered makes the goal longer, and the
+/// work on it begins anew.
+fn asked(context: &Context) -> (String, &[Item]) {
+    let (goal, items) = current_goal(context);
+    let mut goal = goal.to_owned();
+    let mut from = 0;
+    for (at, item) in items.iter().enumerate() {
+        if let Item::Result { tool, result: crate::CallResult::Done(outcome), .. } = item
+            && tool == ASK
+            && let Some(answer) = outcome.output["answer"].as_str()
+        {
+            goal = format!("{goal}: {answer}");
+            from = at + 1;
+        }
+    }
+    (goal, &items[from..])
+}
+
+/// Whether the same call was not made for this goal before.
+fn is_new(reply: &Reply, items: &[Item]) -> bool {
+    let same = |item: &Item| match item {
+        Item::Thought { calls, .. } => calls
+            .iter()
+            .zip(&reply.calls)
+            .any(|(before, now)| before.tool == now.tool && before.args == now.args),
+        Item::Result { .. } | Item::Person { .. } | Item::Kernel { .. } => false,
+    };
+    !items.iter().any(same)
+}
+
+fn called(tool: &str, args: Value) -> Reply {
+    let call = ReplyCall { provider_id: None, tool: tool.to_owned(), args: Ok(args), title: None };
+    Reply { text: String::new(), calls: vec![call], plan: None, cost: Cost::ZERO, stop: StopReason::Calls }
+}
+
+fn said(text: String, stop: StopReason) -> Reply {
+    Reply { text, calls: Vec::new(), plan: None, cost: Cost::ZERO, stop }
+}
+
+fn beyond() -> Reply {
+    said(BEYOND.to_owned(), StopReason::NotUnderstood)
+}

@@ -1,0 +1,264 @@
+//! From what the bundled model writes to arguments of a tool, and back.
+//!
+//! The model points (`"$1"`: all paths of the first result) where other models would copy, and writes units where tools
+//! want numbers. Both are undone here, by the tool's own schema; what cannot be undone is an error that says why.
+
+use super::units;
+use crate::{CallResult, Item};
+use serde_json::{Map, Value};
+use std::collections::BTreeSet;
+
+/// What earlier calls of this goal found, in order.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct Found(pub(crate) Vec<Vec<String>>);
+
+impl Found {
+    /// One list of paths for each result among `items`.
+    pub(crate) fn of(items: &[Item]) -> Self {
+        let paths = items.iter().filter_map(|item| match item {
+            Item::Result { result: CallResult::Done(outcome), .. } => Some(paths_of(&outcome.output)),
+            Item::Result { result: CallResult::Refused(_), .. } => Some(Vec::new()),
+            Item::Thought { .. } | Item::Person { .. } | Item::Kernel { .. } => None,
+        });
+        Self(paths.collect())
+    }
+
+    /// The paths that `$2` or `$2.0` stands for; `None` if the text is no reference.
+    fn named(&self, text: &str) -> Option<Result<Vec<String>, String>> {
+        let inner = text.strip_prefix('$')?;
+        let (call, at) = inner.split_once('.').map_or((inner, None), |(call, at)| (call, Some(at)));
+        let call: usize = call.parse().ok()?;
+        let at: Option<i64> = match at {
+            None => None,
+            Some(at) => Some(at.parse().ok()?),
+        };
+        let Some(all) = call.checked_sub(1).and_then(|n| self.0.get(n)) else {
+            return Some(Err(format!("{text} points to a call that was not made")));
+        };
+        let Some(at) = at else { return Some(Ok(all.clone())) };
+        let index = if at < 0 { all.len() as i64 + at } else { at };
+        let one = usize::try_from(index).ok().and_then(|index| all.get(index));
+        Some(one.map(|path| vec![path.clone()]).ok_or_else(|| format!("{text} points to nothing that was found")))
+    }
+}
+
+/// The paths an output names, each once, in its order.
+pub(crate) fn paths_of(output: &Value) -> Vec<String> {
+    let mut paths: Vec<String> = Vec::new();
+    // Where tools of files put what they found, made or moved.
+    for (list, field) in [
+        ("entries", "path"),
+        ("matches", "path"),
+        ("archives", "path"),
+        ("moved", "to"),
+        ("copied", "to"),
+        ("hashes", "path"),
+        ("changed", "path"),
+        ("top", "name"),
+    ] {
+        let items = output.get(list).and_then(Value::as_array);
+        paths.extend(items.into_iter().flatten().filter_map(|item| item.get(field)).filter_map(text));
+    }
+    let listed = output.get("paths").and_then(Value::as_array);
+    paths.extend(listed.into_iter().flatten().filter_map(text));
+    let has_list = ["entries", "matches", "top"].iter().any(|list| output.get(list).is_some());
+    if paths.is_empty() && !has_list {
+        paths.extend(output.get("path").or_else(|| output.get("to")).and_then(text));
+    }
+    let mut known = BTreeSet::new();
+    paths.retain(|path| known.insert(path.clone()));
+    paths
+}
+
+fn text(value: &Value) -> Option<String> {
+    value.as_str().map(str::to_owned)
+}
+
+/// Arguments as the tool takes them. `schema` is that of the tool's arguments.
+pub(crate) fn bind(args: &Map<String, Value>, schema: &Value, found: &Found) -> Result<Map<String, Value>, String> {
+    let mut out = Map::new();
+    for (key, value) in args {
+        let wanted = &schema["properties"][key.as_str()];
+        out.insert(key.clone(), bind_one(key, value, wanted, found)?);
+    }
+    Ok(out)
+}
+
+fn bind_one(key: &str, value: &Value, wanted: &Value, found: &Found) -> Result<Value, String> {
+    match value {
+        Value::String(text) if is_number(wanted) => {
+            number(key, text).map(Value::from).ok_or_else(|| format!("{key}: `{text}` is no number or unit"))
+        }
+        Value::String(text) => match found.named(text) {
+            None if is_list(wanted) => Ok(Value::from(vec![text.clone()])),
+            None => Ok(value.clone()),
+            Some(paths) => as_wanted(key, paths?, wanted),
+        },
+        Value::Array(items) => {
+            let mut flat = Vec::with_capacity(items.len());
+            for item in items {
+                match item.as_str().and_then(|text| found.named(text)) {
+                    Some(paths) => flat.extend(paths?.into_iter().map(Value::from)),
+                    None => flat.push(item.clone()),
+                }
+            }
+            Ok(Value::Array(flat))
+        }
+        _ => Ok(value.clone()),
+    }
+}
+
+fn as_wanted(key: &str, paths: Vec<String>, wanted: &Value) -> Result<Value, String> {
+    match (is_list(wanted), paths.as_slice()) {
+        (_, []) => Err(format!("{key}: nothing was found")),
+        (true, _) => Ok(Value::from(paths)),
+        (false, [one]) => Ok(Value::from(one.clone())),
+        (false, many) => Err(format!("{key}: one path is wanted and {} were found", many.len())),
+    }
+}
+
+fn number(key: &str, text: &str) -> Option<u64> {
+    text.parse().ok().or_else(|| match unit_of(key)? {
+        Unit::Bytes => units::bytes(text),
+        Unit::Millis => units::millis(text),
+        Unit::Days => units::days(text),
+    })
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Unit {
+    Bytes,
+    Millis,
+    Days,
+}
+
+/// The unit that an argument's name states.
+pub(crate) fn unit_of(key: &str) -> Option<Unit> {
+    match key.rsplit('_').next()? {
+        "bytes" => Some(Unit::Bytes),
+        "ms" => Some(Unit::Millis),
+        "days" => Some(Unit::Days),
+        _ => None,
+    }
+}
+
+/// The types a schema allows, without the `null` that optional arguments carry.
+fn types(schema: &Value) -> Vec<&str> {
+    match &schema["type"] {
+        Value::String(one) => vec![one],
+        Value::Array(many) => many.iter().filter_map(Value::as_str).filter(|t| *t != "null").collect(),
+        _ => Vec::new(),
+    }
+}
+
+pub(crate) fn is_number(schema: &Value) -> bool {
+    types(schema).iter().any(|t| matches!(*t, "integer" | "number"))
+}
+
+pub(crate) fn is_list(schema: &Value) -> bool {
+    types(schema).contains(&"array")
+}
+
+/// The way back: what the model would have written for these arguments, so that its own earlier steps look to it as it
+/// wrote them.
+pub(crate) fn unbind(args: &Value, schema: &Value, found: &Found) -> Value {
+    let Value::Object(fields) = args else { return args.clone() };
+    let one = |(key, value): (&String, &Value)| {
+        let wanted = &schema["properties"][key.as_str()];
+        let text = match (value, unit_of(key)) {
+            (Value::Number(n), Some(Unit::Bytes)) => n.as_u64().map(units::bytes_text),
+            (Value::Number(n), Some(Unit::Millis)) => n.as_u64().map(units::millis_text),
+            (Value::Number(n), Some(Unit::Days)) => n.as_u64().map(|days| format!("{days}d")),
+            (Value::Array(items), _) => reference(items, found),
+            (Value::String(path), _) if !is_number(wanted) => reference(&[path.as_str().into()], found),
+            _ => None,
+        };
+        (key.clone(), text.map_or_else(|| value.clone(), Value::from))
+    };
+    Value::Object(fields.iter().map(one).collect())
+}
+
+/// `$2` if these are exactly the paths of the second result, `$2.0` if this is its first one. A result of one path is
+/// meant as a whole.
+fn reference(items: &[Value], found: &Found) -> Option<String> {
+    let paths: Vec<&str> = items.iter().map(Value::as_str).collect::<Option<_>>()?;
+    // Only what a call found may be pointed at; what the person typed stays as typed. Results hold absolute paths.
+    if paths.is_empty() || !paths.iter().all(|path| path.starts_with('/')) {
+        return None;
+    }
+    for (n, all) in found.0.iter().enumerate().rev() {
+        if *all == paths {
+            return Some(format!("${}", n + 1));
+        }
+        if let ([path], Some(first)) = (paths.as_slice(), all.first())
+            && path == first
+        {
+            return Some(format!("${}.0", n + 1));
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn schema() -> Value {
+        json!({ "properties": {
+            "path": { "type": "string" }, "paths": { "type": "array", "items": { "type": "string" } },
+            "min_bytes": { "type": ["integer", "null"] }, "older_than_ms": { "type": "integer" },
+            "older_than_days": { "type": "integer" }, "limit": { "type": "integer" } } })
+    }
+
+    fn found() -> Found {
+        Found(vec![vec!["/w/a".into(), "/w/b".into()], vec!["/w/c".into()], Vec::new()])
+    }
+
+    fn object(value: Value) -> Map<String, Value> {
+        value.as_object().cloned().expect("an object")
+    }
+
+    #[test]
+    fn references_and_units_are_undone() {
+        let check = |args: Value, expect: Result<Value, &str>| {
+            let bound = bind(&object(args), &schema(), &found()).map(Value::Object);
+            assert_eq!(bound, expect.map_err(str::to_owned));
+        };
+        check(json!({ "paths": "$1" }), Ok(json!({ "paths": ["/w/a", "/w/b"] })));
+        check(json!({ "paths": ["x", "$2"] }), Ok(json!({ "paths": ["x", "/w/c"] })));
+        check(json!({ "paths": "one.txt" }), Ok(json!({ "paths": ["one.txt"] })));
+        check(json!({ "path": "$1.0" }), Ok(json!({ "path": "/w/a" })));
+        check(json!({ "path": "$1.-1" }), Ok(json!({ "path": "/w/b" })));
+        check(json!({ "path": "$2" }), Ok(json!({ "path": "/w/c" })));
+        check(json!({ "path": "$1" }), Err("path: one path is wanted and 2 were found"));
+        check(json!({ "path": "$3" }), Err("path: nothing was found"));
+        check(json!({ "path": "$1.7" }), Err("$1.7 points to nothing that was found"));
+        check(json!({ "path": "$9" }), Err("$9 points to a call that was not made"));
+        check(json!({ "path": "$HOME" }), Ok(json!({ "path": "$HOME" })));
+        check(json!({ "min_bytes": "1.5MB", "older_than_ms": "2d" }), Ok(json!({ "min_bytes": 1_500_000, "older_than_ms": 172_800_000 })));
+        check(json!({ "older_than_days": "2w", "limit": 5 }), Ok(json!({ "older_than_days": 14, "limit": 5 })));
+        check(json!({ "min_bytes": "many" }), Err("min_bytes: `many` is no number or unit"));
+    }
+
+    #[test]
+    fn and_written_again() {
+        let check = |args: Value, expect: Value| assert_eq!(unbind(&args, &schema(), &found()), expect);
+        check(json!({ "paths": ["/w/a", "/w/b"] }), json!({ "paths": "$1" }));
+        check(json!({ "path": "/w/c" }), json!({ "path": "$2" }));
+        check(json!({ "path": "/w/a" }), json!({ "path": "$1.0" }));
+        check(json!({ "path": "notes.txt", "limit": 3 }), json!({ "path": "notes.txt", "limit": 3 }));
+        check(json!({ "min_bytes": 1_500_000, "older_than_days": 14 }), json!({ "min_bytes": "1500KB", "older_than_days": "14d" }));
+    }
+
+    #[test]
+    fn outputs_name_their_paths() {
+        let check = |output: Value, expect: &[&str]| assert_eq!(paths_of(&output), expect);
+        check(json!({ "path": "/w", "entries": [{ "path": "/w/a" }, { "path": "/w/b" }] }), &["/w/a", "/w/b"]);
+        check(json!({ "path": "/w", "entries": [], "matches": [{ "path": "/w/a", "line": 1 }, { "path": "/w/a", "line": 2 }] }), &["/w/a"]);
+        check(json!({ "path": "/w", "entries": [] }), &[]);
+        check(json!({ "moved": [{ "from": "/w/a", "to": "/w/x/a" }] }), &["/w/x/a"]);
+        check(json!({ "path": "/w/new" }), &["/w/new"]);
+        check(json!({ "total": 3 }), &[]);
+    }
+}

@@ -1,0 +1,131 @@
+//! The sequence the bundled model continues: the goal, its own actions so far, and a line for each result.
+
+use super::action::{ASK, SHELL};
+use super::bind::{Found, paths_of, unbind};
+use crate::{CallResult, Item, ReplyCall};
+use mycel_abi::Outcome;
+use serde_json::Value;
+
+/// Characters of a goal. The model was trained on everyday requests; a page of text is not for it.
+pub(crate) const GOAL_CHARS_MAX: usize = 600;
+/// Steps of one goal; beyond that the model goes in circles.
+pub(crate) const STEPS_MAX: usize = 8;
+
+/// Everything before the next action. `schema` gives the schema of a tool's arguments.
+pub(crate) fn prompt(goal: &str, items: &[Item], schema: &dyn Fn(&str) -> Value) -> String {
+    let mut text = format!("<|goal|>{}<|act|>", plain(goal));
+    let mut found = Found::default();
+    for item in items {
+        match item {
+            Item::Thought { calls, .. } => {
+                if let Some(call) = calls.first() {
+                    text.push_str(&line_of(call, &found, schema));
+                    text.push_str("<|end|>");
+                }
+            }
+            Item::Result { result, .. } => {
+                text.push_str(&format!("<|result|>{}<|act|>", summary(result)));
+                found.0.push(match result {
+                    CallResult::Done(outcome) => paths_of(&outcome.output),
+                    CallResult::Refused(_) => Vec::new(),
+                });
+            }
+            Item::Person { .. } | Item::Kernel { .. } => {}
+        }
+    }
+    text
+}
+
+/// One line without anything that could pass for a control token.
+pub(crate) fn plain(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ").replace("<|", "< |")
+}
+
+/// A call as the model wrote it.
+fn line_of(call: &ReplyCall, found: &Found, schema: &dyn Fn(&str) -> Value) -> String {
+    let args = match &call.args {
+        Ok(args) => args.clone(),
+        Err(text) => return plain(&format!("{} {text}", call.tool)),
+    };
+    let said = |key: &str| args[key].as_str().map(plain).unwrap_or_default();
+    match call.tool.as_str() {
+        SHELL => format!("sh {}", said("command")),
+        ASK => format!("ask {}", said("question")),
+        tool => format!("{tool} {}", plain(&unbind(&args, &schema(tool), found).to_string())),
+    }
+}
+
+/// A result in a few words: whether it went well, and how many things there are.
+pub(crate) fn summary(result: &CallResult) -> String {
+    match result {
+        CallResult::Refused(_) => "refused".to_owned(),
+        CallResult::Done(outcome) if outcome.succeeded() => match count(&outcome.output) {
+            Some(count) => format!("ok {count}"),
+            None => "ok".to_owned(),
+        },
+        CallResult::Done(outcome) => format!("error {}", class(outcome)),
+    }
+}
+
+/// How many things a call that looks for things found.
+fn count(output: &Value) -> Option<usize> {
+    let lists = ["entries", "matches", "top", "processes", "connections", "branches", "commits", "changes", "events"];
+    let lengths: Vec<usize> =
+        lists.iter().filter_map(|key| output.get(key).and_then(Value::as_array)).map(Vec::len).collect();
+    lengths.iter().copied().max()
+}
+
+fn class(outcome: &Outcome) -> &'static str {
+    match outcome.failure.as_ref().map_or("", |failure| failure.kind.as_str()) {
+        "not_found" | "missing" => "missing",
+        "exists" => "exists",
+        "denied" | "permission" => "denied",
+        "bad_args" => "bad",
+        _ => "failed",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use mycel_abi::{CallId, Refusal, ToolFailure, TurnId};
+    use serde_json::json;
+
+    fn thought(tool: &str, args: Value) -> Item {
+        let call = ReplyCall { provider_id: None, tool: tool.into(), args: Ok(args), title: None };
+        Item::Thought { text: String::new(), calls: vec![call] }
+    }
+
+    fn result(result: CallResult) -> Item {
+        Item::Result { call: CallId::nth(&TurnId::new("lead.t1"), 1), provider_id: None, tool: String::new(), result }
+    }
+
+    #[test]
+    fn a_conversation_reads_as_it_was_trained() {
+        let items = [
+            thought("fs.search", json!({ "path": ".", "name_glob": "*.tmp", "older_than_ms": 1_209_600_000_u64 })),
+            result(CallResult::Done(Outcome::ok(json!({ "entries": [{ "path": "/w/a.tmp" }, { "path": "/w/b.tmp" }], "matches": [] })))),
+            thought("fs.delete", json!({ "paths": ["/w/a.tmp", "/w/b.tmp"] })),
+            result(CallResult::Done(Outcome::ok(json!({ "deleted": [] })))),
+        ];
+        assert_eq!(
+            prompt("delete  old <|end|> files\n", &items, &|_| json!({ "properties": {} })),
+            "<|goal|>delete old < |end|> files<|act|>fs.search {\"path\":\".\",\"name_glob\":\"*.tmp\",\"older_than_ms\":\"14d\"}<|end|>\
+             <|result|>ok 2<|act|>fs.delete {\"paths\":\"$1\"}<|end|><|result|>ok<|act|>"
+        );
+    }
+
+    #[test]
+    fn results_are_short() {
+        let check = |result: CallResult, expect: &str| assert_eq!(summary(&result), expect);
+        let failed = |kind: &str| {
+            CallResult::Done(Outcome::failed(ToolFailure { kind: kind.into(), message: "m".into(), hint: None }))
+        };
+        check(CallResult::Done(Outcome::ok(json!({ "entries": [] }))), "ok 0");
+        check(CallResult::Done(Outcome::ok(json!({ "stdout": "x" }))), "ok");
+        check(failed("not_found"), "error missing");
+        check(failed("net"), "error failed");
+        let refusal = Refusal { rule: "r".into(), reason: "no".into(), hint: None };
+        check(CallResult::Refused(refusal), "refused");
+    }
+}
