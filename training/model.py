@@ -11,7 +11,7 @@ from torch import nn
 class Shape:
     vocabulary: int
     width: int = 192
-    layers: int = 8
+    layers: int = 6
     heads: int = 6
     feed_forward: int = 512
     context: int = 1024

@@ -115,9 +115,10 @@ class Muon(torch.optim.Optimizer):
                 p.add_(update, alpha=-group["lr"] * max(1.0, p.shape[0] / p.shape[1]) ** 0.5)
 
 
-def scale(done):
-    """Warm up for 1 %, hold, and come down over the last 45 %."""
-    return min(1.0, done / 0.01 + 0.02) * min(1.0, max(0.02, (1 - done) / 0.45))
+def scale(done, cool):
+    """Warm up for 1 %, hold, and come down over the last part `cool`."""
+    down = max(0.02, (1 - done) / cool) if cool else 1.0
+    return min(1.0, done / 0.01 + 0.02) * min(1.0, down)
 
 
 def loss_of(model, x, w):
@@ -164,12 +165,13 @@ def main():
     a.add_argument("--out", required=True)
     a.add_argument("--minutes", type=float, default=80)
     a.add_argument("--threads", type=int, default=1)
-    a.add_argument("--tokens", type=int, default=6000, help="tokens of a batch")
+    a.add_argument("--tokens", type=int, default=4000, help="tokens of a batch")
     a.add_argument("--seed", type=int, default=1)
     a.add_argument("--width", type=int, default=192)
-    a.add_argument("--layers", type=int, default=8)
+    a.add_argument("--layers", type=int, default=6)
     a.add_argument("--ff", type=int, default=512)
     a.add_argument("--lr", type=float, default=0.02)
+    a.add_argument("--cool", type=float, default=0.45, help="part of the time in which the rate comes down")
     a.add_argument("--init", help="go on from these weights, with their tokenizer")
     a.add_argument("--limit", type=int, default=0)
     a = a.parse_args()
@@ -215,7 +217,7 @@ def main():
         if done >= 1:
             break
         for group, lr in base:
-            group["lr"] = lr * scale(done)
+            group["lr"] = lr * scale(done, a.cool)
         loss = loss_of(model, x, w)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(others, 1.0)

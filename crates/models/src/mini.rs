@@ -70,7 +70,7 @@ impl Mini {
         let tools: Vec<grammar::Offered> = context
             .tools
             .iter()
-            .filter(|tool| !matches!(tool.name.as_str(), SHELL | ASK | "shell.run" | "process.spawn"))
+            .filter(|tool| !matches!(tool.name.as_str(), SHELL | ASK | "shell.run"))
             .map(|tool| grammar::Offered { name: &tool.name, schema: &tool.input })
             .collect();
         let with_shell = context.tools.iter().any(|tool| tool.name == SHELL);

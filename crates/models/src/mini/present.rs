@@ -104,7 +104,7 @@ mod tests {
         check("fs.mkdir", json!({}), json!({ "path": "/w/new", "created": ["/w/new"] }), "Made new.");
         check("shell.exec", json!({}), json!({ "stdout": "3\n", "stderr": "", "exit_code": 0 }), "3");
         check("shell.exec", json!({}), json!({ "stdout": "", "stderr": "", "exit_code": 0 }), "Done.");
-        check("shell.exec", json!({}), json!({ "stdout": "", "stderr": "no\n", "exit_code": 2 }), "no\n\nIt ended with code 2.");
+        check("shell.exec", json!({}), json!({ "stdout": "", "stderr": "no\n", "exit_code": 2 }), "no\nIt ended with code 2.");
         check("x.y", json!({}), json!({ "a": 1, "b": "t" }), "a: 1\nb: t");
     }
 

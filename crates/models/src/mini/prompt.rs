@@ -69,7 +69,7 @@ pub(crate) fn summary(result: &CallResult) -> String {
 
 /// How many things a call that looks for things found.
 fn count(output: &Value) -> Option<usize> {
-    let lists = ["entries", "matches", "top", "processes", "connections", "branches", "commits", "changes", "events"];
+    let lists = ["entries", "matches", "processes", "connections", "branches", "commits", "changes", "events"];
     let lengths: Vec<usize> =
         lists.iter().filter_map(|key| output.get(key).and_then(Value::as_array)).map(Vec::len).collect();
     lengths.iter().copied().max()
