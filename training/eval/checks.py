@@ -20,6 +20,8 @@ WORDS = {
     8: "eight|delapan|acht|oito|ocho", 9: "nine|sembilan|neun|nove|nueve", 10: "ten|sepuluh|zehn|dez|diez",
     11: "eleven|sebelas|elf|onze|once", 12: "twelve|dua belas|zwölf|doze|doce",
 }
+FINISHED_EXITS = (0, 1, 4)  # it came to an end: done, failed, refused; neither waiting (3) nor not understood (6)
+NOT_UNDERSTOOD = r"(?:do|did|was|could|can)(?:n't| ?not) under(?:stand|stood)|beyond (?:me|what)|language model"
 REFUSAL = re.compile(
     r"\?|not (?:sure|able|understand|understood|possible|supported)|do(?:n't| not) (?:understand|know)|can(?:'t|not| not)|unable|beyond|"
     r"unclear|which|please (?:say|tell|name|give)|tidak (?:mengerti|bisa|dapat|paham)|nicht (?:verstanden|möglich)|kann nicht|não|no (?:puedo|entiendo)",
@@ -72,7 +74,7 @@ def git_states(work):
 
 def command(line, folder, env=None):
     done = subprocess.run(["bash", "-c", line], cwd=folder, env=env, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-                          stderr=subprocess.STDOUT, timeout=COMMAND_TIMEOUT_S)
+                          stderr=subprocess.DEVNULL, timeout=COMMAND_TIMEOUT_S)
     return done.stdout.decode("utf-8", "replace").strip()
 
 
@@ -250,7 +252,10 @@ def exit_faults(check, got):
         return [] if asked and got["answer"] + got["asked"] else [f"neither refused nor asked (exit {got['exit']})"]
     wanted = check.get("exit", 0)
     wanted = wanted if isinstance(wanted, list) else [wanted]
-    return [] if "any" in wanted and got["exit"] != "timeout" or got["exit"] in wanted else [f"exit {got['exit']}, not {wanted}"]
+    if got["state"] == "not_understood" or said(NOT_UNDERSTOOD, got["answer"]):
+        return ["not understood"]  # also where "no" or "not found" would be the right answer
+    accepted = FINISHED_EXITS if "any" in wanted else wanted
+    return [] if got["exit"] in accepted else [f"exit {got['exit']}, not {accepted}"]
 
 
 def answer_faults(check, place, before, got):
@@ -267,6 +272,8 @@ def answer_faults(check, place, before, got):
         values = {"bytes": sizes_in, "seconds": spans_in, "number": numbers_in}[near.get("unit", "number")](answer)
         later = float(command(near["command"], place.work, place.env))
         share = near.get("tolerance", SIZE_TOLERANCE)
+        if first == 0 and "zero" in near and said(near["zero"], answer):
+            continue
         if not any(is_near(values, v, share, near.get("slack", 0)) for v in (first, later, (first + later) / 2)):
             faults.append(f"answer lacks about {first}..{later} ({near['command']})")
     for line in check.get("live", []):
