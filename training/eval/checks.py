@@ -23,9 +23,11 @@ WORDS = {
 FINISHED_EXITS = (0, 1, 4)  # it came to an end: done, failed, refused; neither waiting (3) nor not understood (6)
 NOT_UNDERSTOOD = r"(?:do|did|was|could|can)(?:n't| ?not) under(?:stand|stood)|beyond (?:me|what)|language model"
 REFUSAL = re.compile(
-    r"\?|not (?:sure|able|understand|understood|possible|supported)|do(?:n't| not) (?:understand|know)|can(?:'t|not| not)|unable|beyond|"
-    r"unclear|which|please (?:say|tell|name|give)|tidak (?:mengerti|bisa|dapat|paham)|nicht (?:verstanden|möglich)|kann nicht|não|no (?:puedo|entiendo)",
+    r"not (?:able|understood|possible|supported)|(?:do|did|was|could|can|will|am)(?:n't| ?not)\b|can ?not|unable|beyond|unclear|"
+    r"too (?:vague|much|hard|big)|please (?:say|tell|name|give)|\b(?:tidak|belum) (?:mengerti|bisa|dapat|paham)|kann (?:ich )?(?:das )?nicht|"
+    r"verstehe .*nicht|não (?:entend|posso|consigo)|no (?:puedo|entiendo|comprendo|sé)",
     re.IGNORECASE)
+QUESTION_CHARS_MAX = 400  # a longer text that ends with a question mark is an essay, not a question
 
 
 def user_name():
@@ -84,7 +86,9 @@ class Before:
     def __init__(self, request, place):
         self.tree = snapshot(place.work)
         self.git = git_states(place.work)
-        self.near = [float(command(n["command"], place.work, place.env)) for n in request["check"].get("near", [])]
+        ways = [request["check"]] + request["check"].get("any", [])
+        lines = {near["command"] for way in ways for near in way.get("near", [])}
+        self.near = {line: float(command(line, place.work, place.env)) for line in lines}
         self.contents = {}
         if "archive" in request["check"] or any("archive" in c for c in request["check"].get("any", [])):
             for path, (kind, _, _) in self.tree.items():
@@ -231,7 +235,7 @@ def judge(request, place, before, got):
     unknown = set(check) - ANSWER_KEYS - STATE_KEYS
     assert not unknown, f"{request['id']}: {unknown} is no check"
     after = snapshot(place.work)
-    faults = exit_faults(check, got)
+    faults = exit_faults(request, got)
     faults += answer_faults(check, place, before, got)
     faults += state_faults(check, place, before, after)
     if check.get("any"):
@@ -246,10 +250,19 @@ def judge(request, place, before, got):
     return faults
 
 
-def exit_faults(check, got):
+def has_refused(request, got):
+    """Whether the answer says that it will not be done, or asks back; the request said back is no question."""
+    answer = got["answer"].strip()
+    if got["exit"] in (3, 6) or got["state"] in ("waiting", "not_understood"):
+        return bool(answer or got["asked"])
+    asks = answer.endswith("?") and len(answer) <= QUESTION_CHARS_MAX
+    return answer != request["goal"] and (asks or REFUSAL.search(answer) is not None)
+
+
+def exit_faults(request, got):
+    check = request["check"]
     if check.get("refuse"):
-        asked = got["exit"] in (3, 6) or got["state"] in ("waiting", "not_understood") or REFUSAL.search(got["answer"] + got["asked"])
-        return [] if asked and got["answer"] + got["asked"] else [f"neither refused nor asked (exit {got['exit']})"]
+        return [] if has_refused(request, got) else [f"neither refused nor asked (exit {got['exit']})"]
     wanted = check.get("exit", 0)
     wanted = wanted if isinstance(wanted, list) else [wanted]
     if got["state"] == "not_understood" or said(NOT_UNDERSTOOD, got["answer"]):
@@ -268,7 +281,8 @@ def answer_faults(check, place, before, got):
     faults += [f"answer lacks the number {n}" for n in check.get("numbers", []) if not is_near(numbers, n, 1e-6, 0.0051)]
     sizes = sizes_in(answer)
     faults += [f"answer lacks a size of {s} bytes" for s in check.get("sizes", []) if not is_near(sizes, s, tolerance, 1)]
-    for near, first in zip(check.get("near", []), before.near):
+    for near in check.get("near", []):
+        first = before.near[near["command"]]
         values = {"bytes": sizes_in, "seconds": spans_in, "number": numbers_in}[near.get("unit", "number")](answer)
         later = float(command(near["command"], place.work, place.env))
         share = near.get("tolerance", SIZE_TOLERANCE)
@@ -318,8 +332,7 @@ def state_faults(check, place, before, after):
         full = os.path.realpath(place.work / path)
         if entry[0] != "link" or full != os.path.realpath(place.work / wanted):
             faults.append(f"{path} is no link to {wanted}: {entry}")
-    for line, wanted in check.get("git", []) + check.get("command", []):
-        line = line if [line, wanted] in check.get("command", []) else "git " + line
+    for line, wanted in [["git " + line, wanted] for line, wanted in check.get("git", [])] + check.get("command", []):
         have = command(line, place.work, place.env)
         if not re.search(wanted, have, re.MULTILINE):
             faults.append(f"`{line}` says {have[:200]!r}, not /{wanted}/")
