@@ -10,6 +10,7 @@ The formats are explained in README.md beside this file. Needs Python 3.11, git,
 
 import argparse
 import concurrent.futures
+import functools
 import json
 import os
 import shlex
@@ -72,7 +73,11 @@ class Place:
             "GIT_CONFIG_NOSYSTEM": "1", "PYTHONDONTWRITEBYTECODE": "1",
         }
         self.processes = {}
-        starts.build(self, request, bases)
+        try:
+            starts.build(self, request, bases)
+        except BaseException:
+            self.close()
+            raise
 
     def close(self):
         for process in self.processes.values():
@@ -248,8 +253,10 @@ def main(argv):
         raise SystemExit(f"no solution for: {' '.join(missing)}")
     if "/" in options.bin:
         options.bin = str(Path(options.bin).resolve())
-    with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
-        results = list(pool.map(lambda r: evaluate(r, options, bases, solutions), requests))
+    # Processes, not threads: a program that one thread just wrote is "busy" while a child forked by another still holds it open.
+    with concurrent.futures.ProcessPoolExecutor(options.jobs) as pool:
+        work = functools.partial(evaluate, options=options, bases=bases, solutions=solutions)
+        results = list(pool.map(work, requests))
     if not options.quiet:
         print_failures(results)
         print()
