@@ -46,6 +46,8 @@ PHRASES = {
 
 # ---------------------------------------------------------------- expansion of wordings
 
+SLOT = re.compile(r"@(?:\{([a-z_]+\d?)\}|([a-z_]+\d?))")
+
 class Raw(str):
     """A value that goes into a tool call as it is, for it is JSON already."""
 
@@ -80,12 +82,12 @@ def _parse(text, at=0, stop=""):
             inner, _ = _parse("(" + PHRASES[m[1]] + ")")
             seq += inner[0]
             at += m.end()
-        elif ch == "@" and (m := re.match(r"@([a-z_]+\d?)", text[at:])):
+        elif ch == "@" and (m := SLOT.match(text, at)):
             if buf:
                 seq.append(buf)
                 buf = ""
-            seq.append(("slot", m[1]))
-            at += m.end()
+            seq.append(("slot", m[1] or m[2]))
+            at = m.end()
         else:
             buf += ch
             at += 1
@@ -163,14 +165,14 @@ class Family:
             raw = kind in ("sh", "say", "ask", "show", "beyond") or step.startswith(("ok", "error", "refused"))
 
             def put(m):
-                name = m[1]
+                name = m[1] or m[2]
                 if name not in values and name.rstrip("0123456789") not in samplers and name not in rule.slots \
                         and name.rstrip("0123456789") not in rule.slots:
                     return m[0]
                 v = value(name)[1]
                 return str(v) if raw or isinstance(v, Raw) else json.dumps(v, ensure_ascii=False)[1:-1]
 
-            steps.append(re.sub(r"@([a-z_]+\d?)", put, step))
+            steps.append(SLOT.sub(put, step))
         last = steps[-1].split(" ", 1)[0]
         if last not in ("show", "say", "ask", "beyond"):
             steps += ["ok" if last != "sh" else "ok", "show"]
