@@ -59,8 +59,8 @@ def normal_line(cmd):
     c = cmd.strip()
     c = re.sub(r"\s+(-print)\s*$", "", c)
     c = re.sub(r"^find (\S+) -print (?=\|)", r"find \1 ", c)
-    c = re.sub(r"\begrep\b", "grep -E", c)
-    c = re.sub(r"\bfgrep\b", "grep -F", c)
+    c = re.sub(r"(?<![-\w])egrep\b", "grep -E", c)
+    c = re.sub(r"(?<![-\w])fgrep\b", "grep -F", c)
     # Patterns stand in single quotes.
     c = re.sub(r'(-i?(?:name|path|wholename|regex)) "([^"$`\'\\]*)"', r"\1 '\2'", c)
     c = re.sub(r"(-i?name) (\\\*[\w.]*)", lambda m: f"{m[1]} '{m[2].replace(chr(92), '')}'", c)
@@ -90,7 +90,7 @@ def first_words(line):
 PATH_ARG = re.compile(r"^(?:[\w~./-]+)$")
 
 
-def to_tool(line):
+def to_tool(line, goal=""):
     """The call of a tool that does exactly what the line does, or None where that is not certain."""
     try:
         w = shlex.split(line)
@@ -129,8 +129,11 @@ def to_tool(line):
         if len(args) == 1:
             return None
         order = ["path", "name_glob", "kind", "min_bytes", "max_bytes", "empty", "older_than_ms", "newer_than_ms"]
-        if kind:
+        # The house says the kind only where no name tells it.
+        if kind and not (kind == "file" and "." in args.get("name_glob", "")):
             args["kind"] = kind
+        elif not kind and "name_glob" not in args and re.search(r"\bfiles?\b", goal, re.I) and not re.search("folder|director", goal, re.I):
+            args["kind"] = "file"
         return "fs.search " + json.dumps({k: args[k] for k in order if k in args}, separators=(",", ":"))
     if w[0] == "mkdir" and all(not x.startswith("-") for x in w[1:]) and len(w) == 2:
         return "fs.mkdir " + json.dumps({"path": w[1]}, separators=(",", ":"))
@@ -221,10 +224,16 @@ def clean(rows, why):
             why[reason] += 1
             continue
         seen.add((goal.lower(), line))
-        call = to_tool(line)
+        call = to_tool(line, goal)
+        if call and (m := re.search(r'"name_glob":"\*\.?(\w+)"', call)) and not re.search(rf"(?<!\w){re.escape(m[1])}(?!\w)", goal, re.I):
+            why["another name"] += 1
+            continue
+        if re.search(r"find \S+ *\| *xargs[^|]*\brm\b|- group|- user|tac \| |^tac \|", line):
+            why["wrong"] += 1
+            continue
         weight = 1.0 if call is None else 0.8
-        if call is None and TOOLISH.match(line):
-            weight = 0.15
+        if call is None and (TOOLISH.match(line) or re.search(r"xargs[^|]*\b(rm|cp|mv|chmod)\b", line)):
+            weight = 0.12
         yield {"goal": goal, "line": line, "call": call, "weight": weight}
 
 
@@ -302,7 +311,7 @@ def sample(r):
     if r.random() < 0.5:
         goal = goal[:1].lower() + goal[1:]
     goal = goal.replace("under current directory", r.choice(["under current directory", "here", "in this folder", "in the current folder"])) if r.random() < 0.5 else goal
-    call = to_tool(line) if x["call"] else None
+    call = to_tool(line, goal) if x["call"] else None
     if x["call"] and call:
         n = r.choice([1, 2, 3, 5, 8, 12, 40])
         return goal, [call, f"ok {n}" if call.startswith("fs.search") else "ok", "show"]

@@ -36,7 +36,7 @@ except ImportError:
     nl2bash = None
 
 # How often each family is drawn; `nl2bash` is the corpus of that name.
-WEIGHTS = {"git": 16, "process": 9, "system": 6, "network": 11, "time": 8, "ask": 4, "say": 3, "beyond": 16, "shell": 40, "nl2bash": 22}
+WEIGHTS = {"git": 16, "process": 9, "system": 6, "network": 11, "time": 8, "ask": 4, "say": 3, "beyond": 16, "shell": 40, "nl2bash": 14}
 # How often a request of another language is drawn, where the family has any.
 OTHER_LANGUAGES = 0.2
 # Tools that find things: their results may say how many.
