@@ -137,7 +137,7 @@ class Family:
     def add(self, weight, wordings, steps, lang="en", derive=None, noise=True, **slots):
         self.rules.append(Rule(weight, wordings, steps, lang, slots, derive, noise))
 
-    def sample(self, rng, rule, samplers):
+    def sample(self, rng, rule, samplers, hide=str):
         values = {}
 
         def value(name):
@@ -155,7 +155,7 @@ class Family:
                 values[name] = pair
             return values[name]
 
-        goal = expand(rng, rng.choice(rule.wordings), lambda n: str(value(n)[0]))
+        goal = expand(rng, rng.choice(rule.wordings), lambda n: hide(str(value(n)[0])))
         if rule.derive:
             for k, v in rule.derive({k: v[1] for k, v in values.items()}, rng).items():
                 values[k] = v if isinstance(v, tuple) else (v, v)

@@ -372,7 +372,7 @@ def sep(r):
     """A separator that cut, awk and sort take: said, and quoted for the shell."""
     return r.choice([("comma", "','"), ("comma", "','"), ("commas", "','"), (",", "','"), ("colon", "':'"), (":", "':'"), ("colons", "':'"), ("semicolon", "';'"),
                      (";", "';'"), ("semicolons", "';'"), ("pipe", "'|'"), ("|", "'|'"), ("slash", "'/'"), ("/", "'/'"), ("dash", "'-'"), ("-", "'-'"), ("dashes", "'-'"), ("underscore", "'_'"), ("_", "'_'"),
-                     ("space", "' '"), ("spaces", "' '"), ("blank", "' '"), ("equals sign", "'='"), ("=", "'='"), ("dot", "'.'"), ("tab", "'\\t'")])
+                     ("space", "' '"), ("spaces", "' '"), ("blank", "' '"), ("equals sign", "'='"), ("=", "'='"), ("dot", "'.'"), ("tab", "\"$(printf '\\t')\""), ("tabs", "\"$(printf '\\t')\"")])
 
 
 def number_list(r):
