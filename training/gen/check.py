@@ -202,30 +202,19 @@ class Scene:
         self.work = base / "w"
         self.home = base / "h"
         self.work.mkdir(parents=True)
-        self.home.mkdir()
-        self.found = []
+        # Nobody is there to be asked: what a person would allow is allowed.
+        (self.home / "config").mkdir(parents=True)
+        (self.home / "config/config.toml").write_text('[run]\nautonomy = "full"\n')
 
     def call(self, name, args):
         argv = [self.mycel, "--home", str(self.home), "--no-input", "--json", "tool", "call", name, json.dumps(args)]
         env = dict(os.environ, HOME=str(self.base / "w" / "HOMEDIR"))
         out = subprocess.run(argv, cwd=self.work, capture_output=True, text=True, timeout=60, env=env)
         run = self.last_run(out.stdout)
-        if run and run.get("state") == "waiting":
-            qid = f"{run['run']}/{run['questions'][-1]['question']}"
-            yes = [self.mycel, "--home", str(self.home), "--no-input", "--json", "approve", qid]
-            out = subprocess.run(yes, cwd=self.work, capture_output=True, text=True, timeout=60, env=env)
-            run = self.last_run(out.stdout) or self.shown(run["run"], env)
-            if run.get("state") == "waiting":
-                out = subprocess.run([self.mycel, "--home", str(self.home), "--no-input", "--json", "resume", run["run"]], cwd=self.work, capture_output=True, text=True, timeout=60, env=env)
-                run = self.last_run(out.stdout) or self.shown(run["run"], env)
         if not run or not run.get("calls"):
             return {"status": "failed", "failure": {"kind": "none", "message": (out.stdout + out.stderr)[-300:]}}
         c = run["calls"][-1]
-        return c.get("outcome") or {"status": "failed", "failure": {"kind": "refused", "message": str(c.get("refusal") or c.get("checks"))}}
-
-    def shown(self, run, env):
-        out = subprocess.run([self.mycel, "--home", str(self.home), "--json", "show", run], cwd=self.work, capture_output=True, text=True, timeout=60, env=env)
-        return self.last_run(out.stdout) or {}
+        return c.get("outcome") or {"status": "failed", "failure": {"kind": "refused", "message": json.dumps(c.get("refusal") or c.get("checks"))}}
 
     @staticmethod
     def last_run(stdout):
@@ -239,7 +228,11 @@ class Scene:
 def result_of(name, outcome):
     """The short result by FORMAT.md, and the paths that were found."""
     if outcome["status"] != "ok":
-        kind = outcome.get("failure", {}).get("kind", "")
+        failure = outcome.get("failure", {})
+        kind = failure.get("kind", "")
+        if kind == "refused" and '"malformed"' in failure["message"]:
+            # A change is judged before it is made: what is missing is told by the judge.
+            kind = "not_found" if "nothing stands at" in failure["message"] else "exists" if "exists" in failure["message"] else "bad_args"
         known = {"not_found": "error missing", "exists": "error exists", "denied": "error denied", "bad_args": "error bad"}
         return known.get(kind, "error failed") if kind != "refused" else "refused", []
     o = outcome["output"]
@@ -304,7 +297,7 @@ def furnish(scene, steps):
             continue
         flat = unit_args(args)
         where = w / flat.get("path", ".") if isinstance(flat.get("path"), str) else w
-        if any(str(p).startswith(("/", "~", "..")) for k in ("path", "from", "to", "into", "archive", "link", "target") for p in [args.get(k, "")] if isinstance(p, str)):
+        if any(str(p).startswith(("/", "~", "..")) for p in strings(args) if name != "fs.write" or p != args["content"]):
             return False
         for p in args.get("paths", []) if isinstance(args.get("paths"), list) else []:
             if p.startswith(("/", "~", "..")):
@@ -314,6 +307,12 @@ def furnish(scene, steps):
                 continue
             n = 2 if result != "ok 0" else 0
             folder = args.get("kind") == "folder"
+            after = steps[at + 1][0] if at + 1 < len(steps) and at and steps[at - 1][1] == "error missing" else ""
+            if after.startswith(("fs.list", "fs.disk_usage")) or '"recursive":true' in after:
+                folder = True
+            if after.startswith("fs.extract"):
+                pack(where / args["name_glob"].strip("*").replace("?", "x"))
+                n = 0
             glob = args.get("name_glob") or args.get("glob")
             if name == "fs.search" and "text" in args and "." in pathlib.PurePath(args["path"]).name and not glob:
                 if result != "ok 0":
@@ -442,6 +441,8 @@ def act_out(text, mycel, keep=None):
             got, paths = result_of(name, outcome)
             found.append(paths)
             same = got.split()[:1] == result.split()[:1] and (got == result if result.startswith("error") or result == "refused" else (got == "ok 0") == (result == "ok 0"))
+            if got == "refused" and '"verdict": "ask"' in outcome["failure"]["message"]:
+                return None  # a person would be asked: keys, other people's folders, very much data
             if not same:
                 wrong.append(f"{action}\n      written {result}, came to {got} {outcome.get('failure') or ''}")
                 break
