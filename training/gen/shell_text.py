@@ -43,7 +43,7 @@ def column_and_sep(r, s, L):
 
 def cut(p, c):
     n, sep = c
-    return f"cut -d, -f{n} {p}" if sep else f"awk '{{print ${n}}}' {p}"
+    return f"cut -d, -f{n} {p}" if sep else f"awk '{{ print ${n} }}' {p}"
 
 
 def awk(p, c, program):
@@ -52,50 +52,49 @@ def awk(p, c, program):
 
 
 CSV = "csv csv csv csv csv txt dat".split()
-line("x_sum", 2, lambda p, c: awk(p, c, "{s+=@} END {print s}"), CSV, column_and_sep)
-line("x_avg", 1.5, lambda p, c: awk(p, c, "{s+=@} END {if (NR) print s/NR}"), CSV, column_and_sep)
-line("x_max", 1, lambda p, c: cut(p, c) + " | sort -g | tail -n 1", CSV, column_and_sep)
-line("x_min", 1, lambda p, c: cut(p, c) + " | sort -g | head -n 1", CSV, column_and_sep)
+line("x_sum", 2, lambda p, c: awk(p, c, "{ s += @ } END { print s }"), CSV, column_and_sep)
+line("x_avg", 1.5, lambda p, c: awk(p, c, "{ s += @; n++ } END { if (n) print s / n }"), CSV, column_and_sep)
+line("x_max", 1, lambda p, c: awk(p, c, "NR == 1 || @ > m { m = @ } END { print m }"), CSV, column_and_sep)
+line("x_min", 1, lambda p, c: awk(p, c, "NR == 1 || @ < m { m = @ } END { print m }"), CSV, column_and_sep)
 line("x_col", 1.5, cut, CSV, column_and_sep)
 line("x_coluniq", 1.2, lambda p, c: cut(p, c) + " | sort -u", CSV, column_and_sep)
 line("x_colcount", 1.2, lambda p, c: cut(p, c) + " | sort | uniq -c | sort -rn", CSV, column_and_sep)
-line("x_sortcol", 1, lambda p, c: f"sort {'-t, ' if c[1] else ''}-k{c[0]},{c[0]} {p}", CSV, column_and_sep)
-line("x_sortcoln", 1, lambda p, c: f"sort {'-t, ' if c[1] else ''}-k{c[0]},{c[0]}n {p}", CSV, column_and_sep)
+line("x_sortcol", 1, lambda p, c: f"sort {'-t, ' if c[1] else ''}-k{c[0]} {p}", CSV, column_and_sep)
+line("x_sortcoln", 1, lambda p, c: f"sort {'-t, ' if c[1] else ''}-k{c[0]} -n {p}", CSV, column_and_sep)
 line("x_sort", 2, lambda p, _: f"sort {p}")
 line("x_sortr", 1, lambda p, _: f"sort -r {p}")
 line("x_sortn", 1, lambda p, _: f"sort -n {p}")
 line("x_sortu", 1, lambda p, _: f"sort -u {p}")
 line("x_uniq", 1.2, lambda p, _: f"sort -u {p} | wc -l")
 line("x_dupes", 1.2, lambda p, _: f"sort {p} | uniq -d")
-line("x_top", 1.4, lambda p, n: f"tr -cs '[:alnum:]' '\\n' < {p} | tr '[:upper:]' '[:lower:]' | sort | uniq -c | sort -rn | head -n {n}", "txt md log tex".split(), lambda r, s, L: s.setdefault("n", str(r.pick((3, 5, 10, 20, 50)))))
-line("x_freq", 1, lambda p, _: f"tr -cs '[:alnum:]' '\\n' < {p} | tr '[:upper:]' '[:lower:]' | sort | uniq -c | sort -rn", "txt md log tex".split())
-line("x_linefreq", 1, lambda p, _: f"sort {p} | uniq -c | sort -rn")
-line("x_longest", 0.8, lambda p, _: f"awk 'length > m {{m = length; l = $0}} END {{print l}}' {p}")
-line("x_blank", 1, lambda p, _: f"sed '/^[[:space:]]*$/d' {p}")
-line("x_blanki", 1, lambda p, _: f"sed -i '/^[[:space:]]*$/d' {p}")
+line("x_top", 1.4, lambda p, n: f"grep -oE '[[:alpha:]]+' {p} | tr 'A-Z' 'a-z' | sort | uniq -c | sort -rn | head -n {n}", "txt md log tex".split(), lambda r, s, L: s.setdefault("n", str(r.pick((3, 5, 10, 20, 50)))))
+line("x_freq", 1, lambda p, _: f"grep -oE '[[:alpha:]]+' {p} | tr 'A-Z' 'a-z' | sort | uniq -c | sort -rn", "txt md log tex".split())
+line("x_longest", 0.8, lambda p, _: f"awk '{{ if (length > m) {{ m = length; l = $0 }} }} END {{ print l }}' {p}")
+line("x_blank", 1, lambda p, _: f"grep -v '^$' {p}")
+line("x_blanki", 1, lambda p, _: f"sed -i '/^$/d' {p}")
 line("x_nodupi", 1, lambda p, _: f"awk '!seen[$0]++' {p}")
 line("x_sorti", 1, lambda p, _: f"sort -o {p} {p}")
-line("x_upper", 0.8, lambda p, _: f"tr '[:lower:]' '[:upper:]' < {p}")
-line("x_lower", 0.8, lambda p, _: f"tr '[:upper:]' '[:lower:]' < {p}")
+line("x_upper", 0.8, lambda p, _: f"tr 'a-z' 'A-Z' < {p}")
+line("x_lower", 0.8, lambda p, _: f"tr 'A-Z' 'a-z' < {p}")
 line("x_crlf", 1, lambda p, _: f"sed -i 's/\\r$//' {p}")
-line("x_tocrlf", 0.5, lambda p, _: f"sed -i 's/\\r*$/\\r/' {p}")
+line("x_tocrlf", 0.5, lambda p, _: f"sed -i 's/$/\\r/' {p}")
 line("x_trail", 0.9, lambda p, _: f"sed -i 's/[[:space:]]*$//' {p}")
 line("x_utf8", 0.8, lambda p, e: f"iconv -f {e} -t UTF-8 {p}", slots=lambda r, s, L: s.setdefault("enc", r.pick(("ISO-8859-1", "latin1", "WINDOWS-1252", "UTF-16", "CP1252", "iso-8859-15"))))
-line("x_chars", 0.8, lambda p, _: f"wc -m {p}")
+line("x_chars", 0.8, lambda p, _: f"wc -m < {p}")
 line("x_reverse", 0.6, lambda p, _: f"tac {p}")
 line("x_shuffle", 0.6, lambda p, _: f"shuf {p}")
 line("x_random", 0.6, lambda p, n: f"shuf -n {n} {p}", slots=lambda r, s, L: s.setdefault("n", str(r.pick((1, 2, 3, 5, 10, 20)))))
 line("x_json", 1, lambda p, _: f"python3 -m json.tool {p}", ["json"])
-line("x_csvtable", 1, lambda p, _: f"column -s, -t {p}", ["csv"])
+line("x_csvtable", 1, lambda p, _: f"column -t -s, {p}", ["csv"])
 line("x_tabs", 0.5, lambda p, _: f"expand -t 4 {p}", lib.EXT_CODE)
-line("x_without", 1.2, lambda p, t: f"grep -vF -- {lib.sh_quote(t)} {p}", slots=lambda r, s, L: _text(r, s, L))
+line("x_without", 1.2, lambda p, t: f"grep -v {lib.sh_quote(t)} {p}", slots=lambda r, s, L: _text(r, s, L))
 line("x_dellines", 1, lambda p, t: f"sed -i {chr(39) + '/' + t + '/d' + chr(39)} {p}", slots=lambda r, s, L: _text(r, s, L, True))
-line("x_numbers", 0.6, lambda p, _: f"awk '{{s+=$1}} END {{print s}}' {p}", "txt dat log lst".split())
-line("x_emails", 0.7, lambda p, _: f"grep -Eo '[[:alnum:]._%+-]+@[[:alnum:].-]+' {p} | sort -u")
-line("x_urls", 0.7, lambda p, _: f"grep -Eo 'https?://[^[:space:]\"<>]+' {p} | sort -u")
-line("x_ips", 0.7, lambda p, _: f"grep -Eo '([0-9]{{1,3}}\\.){{3}}[0-9]{{1,3}}' {p} | sort -u", "log txt conf csv".split())
+line("x_numbers", 0.6, lambda p, _: f"awk '{{ s += $1 }} END {{ print s }}' {p}", "txt dat log lst".split())
+line("x_emails", 0.7, lambda p, _: f"grep -oE '[[:alnum:]._+-]+@[[:alnum:].-]+\\.[a-z]+' {p} | sort -u")
+line("x_urls", 0.7, lambda p, _: f"grep -oE 'https?://[^ \"<>]+' {p} | sort -u")
+line("x_ips", 0.7, lambda p, _: f"grep -oE '([0-9]{{1,3}}\\.){{3}}[0-9]{{1,3}}' {p} | sort -u", "log txt conf csv".split())
 line("x_header", 0.8, lambda p, _: f"head -n 1 {p}", ["csv", "tsv"])
-line("x_noheader", 0.7, lambda p, _: f"tail -n +2 {p}", ["csv", "tsv"])
+line("x_noheader", 0.7, lambda p, _: f"awk 'NR > 1' {p}", ["csv", "tsv"])
 line("x_filetype", 0.5, lambda p, _: f"file {p}", lib.EXT)
 line("x_split", 0.7, lambda p, n: f"split -l {n} {p}", slots=lambda r, s, L: s.setdefault("n", str(r.pick((10, 100, 500, 1000, 5000, 10000)))))
 line("x_dellineno", 0.7, lambda p, n: f"sed -i '{n}d' {p}", slots=lambda r, s, L: s.setdefault("n", str(r.randint(1, 200))))
@@ -104,7 +103,7 @@ line("x_dellineno", 0.7, lambda p, n: f"sed -i '{n}d' {p}", slots=lambda r, s, L
 def _text(r, s, L, simple=False):
     while True:
         t = lib.a_text(r, L.NAME)
-        if "\\" in t or (simple and not t.replace(" ", "").replace("_", "").isalnum()):
+        if t.startswith("-") or any(c in t for c in "\\*.[]^$+?") or (simple and not t.replace(" ", "").replace("_", "").isalnum()):
             continue
         s["q"] = lib.in_quotes(r, t)
         return t
@@ -119,9 +118,9 @@ def two(key, weight, make, exts=None):
     INTENTS.append(("lines", weight, f))
 
 
-two("x_diff", 1.8, lambda a, b: f"diff -u {a} {b}")
-two("x_comm", 0.8, lambda a, b: f"sort {a} | comm -12 - <(sort {b})" if False else f"grep -Fxf {a} {b}")
-two("x_notin", 0.8, lambda a, b: f"grep -vFxf {b} {a}")
+two("x_diff", 1.8, lambda a, b: f"diff {a} {b}")
+two("x_comm", 0.8, lambda a, b: f"grep -Fxf {a} {b}")
+two("x_notin", 0.8, lambda a, b: f"grep -Fxvf {b} {a}")
 two("x_sortto", 0.9, lambda a, b: f"sort {a} > {b}")
 two("x_uniqto", 0.7, lambda a, b: f"sort -u {a} > {b}")
 two("x_appendto", 0.7, lambda a, b: f"cat {a} >> {b}")
@@ -164,6 +163,6 @@ def sed(a, b):
     return f"'s/{a}/{b}/g'"
 
 
-many("x_replall", 3, lambda p, e, a, b: f"grep -rlZ --include='*.{e}' -- {lib.sh_quote(a)} {p} | xargs -0r sed -i {sed(a, b)}")
-many("x_lacking", 1.2, lambda p, e, a: f"grep -rL --include='*.{e}' -- {lib.sh_quote(a)} {p}", 1)
+many("x_replall", 3, lambda p, e, a, b: f"find {p} -type f -name '*.{e}' -exec sed -i {sed(a, b)} {{}} +")
+many("x_lacking", 1.2, lambda p, e, a: f"grep -rL --include='*.{e}' {lib.sh_quote(a)} {p}", 1)
 
