@@ -341,7 +341,7 @@ add(0.8, """
 (check|show) (the disk|disk space|the free space) (and|then|and then) (show|list|find) [me] the (biggest|largest) files
 i am running out of (space|disk), (show|find) [me] the (biggest|largest) files
 why is (my|the) disk full
-""", ["system.disk {}", "ok 3", 'fs.list {"path":".","recursive":true,"sort":"size","limit":10,"kind":"file","hidden":true}', "ok 10", "show"])
+""", ["system.disk {}", "ok 3", 'fs.list {"path":".","recursive":true,"sort":"size","limit":10,"kind":"file"}', "ok 10", "show"])
 add(0.8, """
 (check|show) [the] (disk space|free disk space|the disk|disk) (and|then|and then) (show|list|find) [me] the (biggest|largest) (folders|directories)
 how full is the disk and which (folders|directories) (are the biggest|take the most)
