@@ -118,7 +118,7 @@ BASE = 0xE000  # private use: a value stands as one character until the wording 
 
 class Wording:
     def __init__(self, r, phrases, slots):
-        self.r, self.phrases, self.slots, self.values = r, phrases, slots, []
+        self.r, self.phrases, self.slots, self.values, self.used = r, phrases, slots, [], set()
 
     def seq(self, seq, out):
         r = self.r
@@ -133,6 +133,7 @@ class Wording:
             else:
                 name = part[1]
                 value = self.slots.get(name)
+                self.used.add(name)
                 if value is None:
                     phrase = self.phrases[name]
                     self.seq(parsed(phrase), out)
@@ -145,7 +146,7 @@ class Wording:
     def expand(self, template):
         out = []
         self.seq(parsed(template), out)
-        return re.sub(r" {2,}", " ", "".join(out)).strip().replace(" ,", ",").replace(" ?", "?").replace(" .", " .")
+        return re.sub(r" {2,}", " ", "".join(out)).strip().replace(" ,", ",").replace(" ?", "?").replace(" ;", ";").replace(" :", ":")
 
     def finish(self, text):
         return re.sub("[\ue000-\uf8ff]", lambda m: self.values[ord(m.group()) - BASE], text)
@@ -179,7 +180,10 @@ def style(r, text, wrap):
     """What people do to a sentence: polite words around it, no punctuation, lower case, slips of the fingers."""
     first = text.split(" ", 1)[0].lower().strip(",'")
     question = first in wrap["question"] or text.endswith("?")
-    told = first in wrap["told"]
+    told = first in wrap["told"] or BASE <= ord(text[0]) <= 0xF8FF or (first in wrap["noun"] and r.chance(0.9))
+    if not told and first not in wrap["question"]:
+        m = re.match(r"^(how many .*) are$", text)
+        text = m.group(1) if m else text
     text = text.rstrip("?")
     x = r.random()
     if not told and not question:
@@ -201,7 +205,7 @@ def style(r, text, wrap):
         text += r.pick(wrap["thanks"])
         end = ""
     elif y < 0.08:
-        text += " " + r.pick(wrap["please"])
+        text += r.pick(wrap["thanks"])
         end = "?" if question and r.chance(0.5) else ""
     else:
         end = ("?" if r.chance(0.62) else "") if question else r.weighted([("", 78), (".", 18), ("!", 2), (" ...", 1)])
