@@ -311,7 +311,7 @@ def furnish(scene, steps):
             if after.startswith(("fs.list", "fs.disk_usage")) or '"recursive":true' in after:
                 folder = True
             if after.startswith("fs.extract"):
-                pack(where / args["name_glob"].strip("*").replace("?", "x"))
+                pack(where / "found" / args["name_glob"].strip("*").replace("?", "x"))
                 n = 0
             glob = args.get("name_glob") or args.get("glob")
             if name == "fs.search" and "text" in args and "." in pathlib.PurePath(args["path"]).name and not glob:
@@ -336,7 +336,7 @@ def furnish(scene, steps):
                     return False
                 if folder:
                     p.mkdir(parents=True, exist_ok=True)
-                    if not args.get("empty") and not at:
+                    if not args.get("empty"):
                         put(p / "in.txt")
                     continue
                 text = args.get("text")

@@ -1142,7 +1142,7 @@ def picked(key, weight, make, many=False, only=None, text=False):
             s["type1"], s["_x"] = Words("<_x>" + L.FILE_AFTER), glob[2:]
         path = where(r, L, s)
         n = 1
-        if many or "<n>" in L.T[key][0]:
+        if many or "<n>" in L.T.get(key, [""])[0]:
             s["n"], n = number(r, L)
         args = dict(path=path, recursive=True, sort=sort, reverse=rev, limit=n if many else 1, kind="file", glob=glob)
         steps = [(call("fs.list", args), list_result(r, n if many else 1))]
@@ -1263,7 +1263,6 @@ def grep_then(key, weight, act):
         s = {}
         text = a_quote(r, L, s, "q", 0.25)
         glob = kind(r, L, s, 0.0)
-        t = r.pick(L.T[key])
         path = where(r, L, s)
         s["typesbare"] = s["types"]
         plain = r.chance(0.5)

@@ -20,3 +20,10 @@ WEIGHT = {"en": 75}
 
 def known(L, key):
     return key in L.T
+
+for lang, weight in (("id", 7), ("pt", 6.5), ("de", 6), ("es", 6)):
+    try:
+        LANGS[lang] = __import__("say_" + lang)
+        WEIGHT[lang] = weight
+    except ModuleNotFoundError:
+        pass

@@ -138,18 +138,13 @@ is @prog running? if so <kill> it
 (find|look for) [the] [process] @prog (and|then|and then) (kill|stop|end) it
 check (if|whether) @prog is running and (kill|stop|end) it
 see if @prog runs and (stop|kill) it
-""", ['process.list {"name":"@prog"}', "ok 1", 'process.kill {"name":"@prog"}', "ok", "show"])
-add(0.4, """
-is @prog running? if so <kill> it
-(find|look for) [the] [process] @prog (and|then|and then) (kill|stop|end) it
-check (if|whether) @prog is running and (kill|stop|end) it
-""", ['process.list {"name":"@prog"}', "ok 0", "show"])
+""", ['process.list {"name":"@prog"}', "ok", 'process.kill {"name":"@prog"}', "ok", "show"])
 add(0.5, """
 <kill> @prog (and|then|and then) (show|list) [me] [all] [the] [remaining|other] processes
-""", ['process.kill {"name":"@prog"}', "ok", 'process.list {"sort":"name","limit":200}', "ok 80", "show"])
+""", ['process.kill {"name":"@prog"}', "ok", 'process.list {"sort":"name","limit":200}', "ok", "show"])
 add(0.5, """
 <kill> @prog (and|then|and then) (check|see|make sure|verify) [that] it is (gone|no longer running)
-""", ['process.kill {"name":"@prog"}', "ok", 'process.list {"name":"@prog"}', "ok 0", "show"])
+""", ['process.kill {"name":"@prog"}', "ok", 'process.list {"name":"@prog"}', "ok", "show"])
 SIGNALS = [("HUP", "HUP"), ("SIGHUP", "HUP"), ("USR1", "USR1"), ("SIGUSR1", "USR1"), ("USR2", "USR2"), ("SIGUSR2", "USR2"), ("INT", "INT"), ("SIGINT", "INT"), ("QUIT", "QUIT"),
            ("STOP", "STOP"), ("SIGSTOP", "STOP"), ("CONT", "CONT"), ("SIGCONT", "CONT"), ("WINCH", "WINCH"), ("TSTP", "TSTP")]
 add(1.5, """
@@ -205,21 +200,21 @@ add(0.8, """
 (show|find|which is) the process (that uses|with|using) the most (memory|ram) and (show|tell me|give me) [its|all] (details|more about it)
 (details|info) (of|about) the process (that uses|using) the most (memory|ram)
 find the biggest process and show it [in detail]
-""", ['process.list {"sort":"memory","limit":1}', "ok 1", 'process.info {"pid":"$1.0"}', "ok", "show"])
+""", ['process.list {"sort":"memory","limit":1}', "ok", "show"])
 add(0.6, """
 (show|find) the process (that uses|with|using) the most cpu and (show|tell me|give me) [its|all] (details|more about it)
 (details|info) (of|about) the (busiest process|process that uses the most cpu)
-""", ['process.list {"sort":"cpu","limit":1}', "ok 1", 'process.info {"pid":"$1.0"}', "ok", "show"])
+""", ['process.list {"sort":"cpu","limit":1}', "ok", "show"])
 add(0.8, """
 <kill> the process (that uses|with|using|taking) the most (memory|ram)
 <kill> (whatever|what) (uses|takes|eats) the most (memory|ram)
 <kill> the biggest memory hog
-""", ['process.list {"sort":"memory","limit":1}', "ok 1", 'process.kill {"pid":"$1.0"}', "ok", "show"])
+""", ["beyond"])
 add(0.6, """
 <kill> the process (that uses|with|using|taking) the most cpu
 <kill> (whatever|what) (uses|takes|eats) the most cpu
 <kill> the (busiest process|biggest cpu hog)
-""", ['process.list {"sort":"cpu","limit":1}', "ok 1", 'process.kill {"pid":"$1.0"}', "ok", "show"])
+""", ["beyond"])
 
 # ---------------------------------------------------------------- system
 S = Family("system")
@@ -341,31 +336,31 @@ add(0.8, """
 (check|show) (the disk|disk space|the free space) (and|then|and then) (show|list|find) [me] the (biggest|largest) files
 i am running out of (space|disk), (show|find) [me] the (biggest|largest) files
 why is (my|the) disk full
-""", ["system.disk {}", "ok 3", 'fs.list {"path":".","recursive":true,"sort":"size","limit":10,"kind":"file","hidden":true}', "ok 10", "show"])
+""", ["system.disk {}", "ok", 'fs.list {"path":".","recursive":true,"sort":"size","limit":10,"kind":"file"}', "ok 10", "show"])
 add(0.8, """
 (check|show) [the] (disk space|free disk space|the disk|disk) (and|then|and then) (show|list|find) [me] the (biggest|largest) (folders|directories)
 how full is the disk and which (folders|directories) (are the biggest|take the most)
 (check|show) [the] (disk space|free disk space) and what takes the most space in @dir
-""".replace("in @dir", "here"), ["system.disk {}", "ok 3", 'fs.disk_usage {"path":".","by":"folders","top":10}', "ok 10", "show"])
+""".replace("in @dir", "here"), ["system.disk {}", "ok", 'fs.disk_usage {"path":".","by":"folders","top":10}', "ok", "show"])
 add(0.8, """
 (show|check|how much is) [the] (free memory|memory|ram) (and|then|and then|, then) (show|which) [me] [the] (processes|programs) (use|using|that use|by) [the] most [memory|ram]
 (is the memory full|am i out of memory) and what (uses|takes) it
-""", ["system.memory {}", "ok", 'process.list {"sort":"memory","limit":10}', "ok 10", "show"])
+""", ["system.memory {}", "ok", 'process.list {"sort":"memory","limit":10}', "ok", "show"])
 add(0.8, """
 (show|check) [the] [cpu] load (and|then|and then|, then) [show|list] [the] (busiest processes|processes by cpu|who uses it|top processes)
 how busy is the (cpu|machine) and (who|what) is (using it|to blame)
-""", ["system.cpu {}", "ok", 'process.list {"sort":"cpu","limit":10}', "ok 10", "show"])
+""", ["system.cpu {}", "ok", 'process.list {"sort":"cpu","limit":10}', "ok", "show"])
 add(0.8, """
 (show|give me|tell me) [the] (system info|hostname), (memory|free memory) and disk [space|usage]
 health check [of this machine]
 how is (this|my) <machine> doing
 status of this <machine>
 overview of (this|the) <machine>
-""", ["system.info {}", "ok", "system.memory {}", "ok", "system.disk {}", "ok 3", "show"])
+""", ["system.info {}", "ok", "system.memory {}", "ok", "system.disk {}", "ok", "show"])
 add(0.5, """
 (show|how much) (memory|ram) and disk [space] [is|do i have] [free|left]
 free (memory|ram) and (disk space|disk)
-""", ["system.memory {}", "ok", "system.disk {}", "ok 3", "show"])
+""", ["system.memory {}", "ok", "system.disk {}", "ok", "show"])
 add(0.5, "(show|what is|what's) (the|my) (hostname|computer name) and [my] ip [address]", ["system.info {}", "ok", "system.network {}", "ok", "show"])
 
 # ---------------------------------------------------------------- network
@@ -471,17 +466,12 @@ add(1, """
 free [up] port @port
 make port @port free
 find (what|the process that|who) (listens on|uses) port @port and kill it
-""", ['net.connections {"listening":true,"port":@port}', "ok 1", 'process.kill {"pid":"$1.0"}', "ok", "show"])
-add(0.4, """
-<kill> (whatever|what|the process that) (listens|is listening|runs) on port @port
-free [up] port @port
-find (what|the process that|who) (listens on|uses) port @port and kill it
-""", ['net.connections {"listening":true,"port":@port}', "ok 0", "show"])
+""", ["beyond"])
 add(0.6, """
 (who|what) (uses|is on|listens on) port @port and what (is it|else does it do|process is it)
 find the process on port @port and show its details
 details of the process that listens on port @port
-""", ['net.connections {"listening":true,"port":@port}', "ok 1", 'process.info {"pid":"$1.0"}', "ok", "show"])
+""", ['net.connections {"listening":true,"port":@port}', "ok", "show"])
 add(3, """
 (GET|get|curl|fetch|open|request|wget -qO-) @api
 (fetch|get|show|read|request|open) [me] [the] [content of|page|url|address|what is at] @api

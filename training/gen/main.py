@@ -68,7 +68,7 @@ def whole(slots, used):
     """Whether all that the calls depend on was said."""
     for name in MUST:
         if isinstance(slots.get(name), str) and not (isinstance(slots[name], lib.Words) and not slots[name]):
-            if name not in used and not (name == "to" and used & {"to2", "_to"}):
+            if name not in used and not (name == "to" and used & {"to2", "_to"}) and not (name == "_to" and "to2" in used) and not (name in ("dir", "dirf") and "folder" in used):
                 return False
     if "ext" in slots and not used & {"ext", "EXT", "old"}:
         return False

@@ -134,13 +134,13 @@ def to_tool(line, goal=""):
             args["kind"] = kind
         elif not kind and "name_glob" not in args and re.search(r"\bfiles?\b", goal, re.I) and not re.search("folder|director", goal, re.I):
             args["kind"] = "file"
-        return "fs.search " + json.dumps({k: args[k] for k in order if k in args}, separators=(",", ":"))
+        return "fs.search " + json.dumps({k: args[k] for k in order if k in args}, separators=(",", ":"), ensure_ascii=False)
     if w[0] == "mkdir" and all(not x.startswith("-") for x in w[1:]) and len(w) == 2:
-        return "fs.mkdir " + json.dumps({"path": w[1]}, separators=(",", ":"))
+        return "fs.mkdir " + json.dumps({"path": w[1]}, separators=(",", ":"), ensure_ascii=False)
     if w[0] == "mkdir" and len(w) == 3 and w[1] == "-p" and "{" not in w[2]:
-        return "fs.mkdir " + json.dumps({"path": w[2], "parents": True}, separators=(",", ":"))
+        return "fs.mkdir " + json.dumps({"path": w[2], "parents": True}, separators=(",", ":"), ensure_ascii=False)
     if w[0] == "ln" and len(w) == 4 and w[1] == "-s":
-        return "fs.symlink " + json.dumps({"target": w[2], "link": w[3]}, separators=(",", ":"))
+        return "fs.symlink " + json.dumps({"target": w[2], "link": w[3]}, separators=(",", ":"), ensure_ascii=False)
     return None
 
 
@@ -198,6 +198,8 @@ def clean(rows, why):
         reason = None
         if len(line) > LONGEST_LINE or len(goal) > LONGEST_GOAL or len(goal) < 8:
             reason = "too long"
+        elif re.search(r"<[\w?/]|[\u0400-\u04ff]", goal) or re.search(r"\byour[A-Z_]|remoteServer", line):
+            reason = "placeholders or programs of elsewhere"
         elif BAD_LINE.search(line):
             reason = "placeholders or programs of elsewhere"
         elif BAD_GOAL.search(goal):

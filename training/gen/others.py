@@ -39,8 +39,6 @@ except ImportError:
 WEIGHTS = {"git": 16, "process": 9, "system": 6, "network": 11, "time": 8, "ask": 4, "say": 3, "beyond": 16, "shell": 40, "nl2bash": 14}
 # How often a request of another language is drawn, where the family has any.
 OTHER_LANGUAGES = 0.2
-# Tools that find things: their results may say how many.
-COUNTING = ("git.status", "git.log", "git.branch", "git.worktree", "git.diff", "process.list", "net.connections", "net.dns_lookup", "system.disk", "system.env")
 # How often a step goes wrong, so that the model learns to stop and show it.
 FAILS = 0.06
 FAILURES = {"git": ["error failed", "error missing", "refused", "error denied"], "net": ["error failed", "error failed", "refused", "error denied"],
@@ -50,14 +48,11 @@ _tables = {}
 
 
 def results(r, steps):
-    """Steps with the results they may have: counts, and now and then a failure that ends the plan."""
+    """Steps with their results; now and then one fails, which ends the plan."""
     out, i = [], 0
     while i + 1 < len(steps):
         action, result = steps[i], steps[i + 1]
         name = action.split(" ", 1)[0]
-        if result == "ok" and name in COUNTING and r.random() < 0.7:
-            last = i + 3 >= len(steps)
-            result = "ok 0" if last and r.random() < 0.12 else f"ok {r.choice([1, 1, 2, 3, 4, 5, 7, 10, 20, r.randint(2, 300)])}"
         if result.startswith("ok") and r.random() < FAILS:
             out.append((action, r.choice(FAILURES[name.split(".")[0]])))
             return out, "show"

@@ -115,7 +115,7 @@ def expand(rng, wording, fill):
     if wording not in _parsed:
         _parsed[wording] = _parse(wording)[0]
     text = _emit(rng, _parsed[wording][0], fill)
-    return re.sub(r" +([?,.!:])(?=\s|$)", r"\1", re.sub(r"\s+", " ", text)).strip()
+    return re.sub(r" +([?,!:])(?=\s|$)", r"\1", re.sub(r"\s+", " ", text)).strip()
 
 
 # ---------------------------------------------------------------- rules
