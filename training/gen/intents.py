@@ -862,6 +862,15 @@ def delete_folder(r, L):
     return Plan("delete_folder", {"a": q(r, a)}, on_path(r, a, lambda p: tool("fs.delete", paths=[p], recursive=True), missing=0.05))
 
 
+@intent("change", 0.7)
+def delete_bare(r, L):
+    """A name without an ending: most likely a folder, so it goes with all it holds."""
+    a = lib.folder_path(r, L.NAME)
+    while "." in a.rsplit("/", 1)[-1] or a in ("~", "/"):
+        a = lib.folder_path(r, L.NAME)
+    return Plan("delete_bare", {"a": q(r, a)}, on_path(r, a, lambda p: tool("fs.delete", paths=[p], recursive=True), missing=0.05))
+
+
 @intent("change", 1.4)
 def delete_many(r, L):
     s = {}

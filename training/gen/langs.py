@@ -27,3 +27,6 @@ for lang, weight in (("id", 7), ("pt", 6.5), ("de", 6), ("es", 6)):
         WEIGHT[lang] = weight
     except ModuleNotFoundError:
         pass
+
+for L in LANGS.values():
+    L.T["delete_bare"] = ["<del> <a>", "<del> <a>/"] + (["get rid of <a>", "rm -rf <a>", "remove <a>/", "I don't need <a> anymore, delete it"] if L is say_en else [])

@@ -133,7 +133,8 @@ class Wording:
             else:
                 name = part[1]
                 value = self.slots.get(name)
-                self.used.add(name)
+                if value is not None:
+                    self.used.add(name)
                 if value is None:
                     phrase = self.phrases[name]
                     self.seq(parsed(phrase), out)
