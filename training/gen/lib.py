@@ -181,7 +181,7 @@ def style(r, text, wrap):
     """What people do to a sentence: polite words around it, no punctuation, lower case, slips of the fingers."""
     first = text.split(" ", 1)[0].lower().strip(",'")
     question = first in wrap["question"] or text.endswith("?")
-    told = first in wrap["told"] or BASE <= ord(text[0]) <= 0xF8FF or (first in wrap["noun"] and r.chance(0.9))
+    told = first in wrap.get("told", ()) or BASE <= ord(text[0]) <= 0xF8FF or (first in wrap.get("noun", ()) and r.chance(0.9))
     if not told and first not in wrap["question"]:
         m = re.match(r"^(how many .*) are$", text)
         text = m.group(1) if m else text
@@ -199,7 +199,7 @@ def style(r, text, wrap):
             text = r.pick(wrap["hey"]) + " " + r.pick(wrap["could"]) + " " + text
     elif x < 0.10:
         text = r.pick(wrap["hey"]) + " " + text
-    elif question and x < 0.17 and first in wrap["clause"]:
+    elif question and x < 0.17 and first in wrap.get("clause", ()):
         text = r.pick(wrap["know"]) + " " + text
     y = r.random()
     if y < 0.05:
