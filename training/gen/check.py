@@ -327,11 +327,16 @@ def furnish(scene, steps):
                 where.mkdir(parents=True)
             if name == "fs.search" and at and steps[at - 1][1] == "error missing" and n:
                 n = 1
+            if glob and not any(c in glob for c in "*?{["):
+                n = min(n, 1)  # two of one name cannot go to one place
+            patterns = re.findall(r'"pattern":\{"find":"(\w[^"\\]*)"', " ".join(a for a, _ in steps))
             for i in range(n):
                 base = where
                 if glob and not any(c in glob for c in "*?{["):
                     base = where / f"sub{i}"
                 p = base / matching_name(glob, i)
+                if patterns and patterns[0] not in p.name:
+                    p = p.with_name(patterns[0] + p.name)
                 if args.get("regex"):
                     return False
                 if folder:
