@@ -323,7 +323,13 @@ def sample(r):
 def main():
     why = collections.Counter()
     source = [json.loads(x) for x in SOURCE.read_text().splitlines()]
-    kept = list(clean(source, why))
+    best = {}
+    for x in clean(source, why):
+        # One answer for one request: a tool's call, else the shortest line.
+        key = x["goal"].lower()
+        if key not in best or (x["call"] is None, len(x["line"])) < (best[key]["call"] is None, len(best[key]["line"])):
+            best[key] = x
+    kept = list(best.values())
     CACHE.write_text("".join(json.dumps(x, ensure_ascii=False) + "\n" for x in kept))
     print(f"{len(kept)} of {len(source)} pairs stay, {sum(1 for x in kept if x['call'])} as calls of tools", file=sys.stderr)
     for reason, n in why.most_common():

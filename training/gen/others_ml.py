@@ -8,7 +8,7 @@ from values import PROGRAMS  # noqa: F401
 
 def wrap(question, please, hey, thanks):
     q = set(question.split())
-    return {"question": q, "clause": set(), "told": set(), "asks": set(), "please": please.split("|"), "could": please.split("|"),
+    return {"question": q, "clause": set(), "told": set(), "noun": set(), "asks": set(), "please": please.split("|"), "could": please.split("|"),
             "hey": hey.split("|"), "know": [""], "thanks": thanks.split("|")}
 
 
