@@ -115,7 +115,8 @@ impl Mini {
                 is_new(&made, items).then_some(made).ok_or_else(|| "it goes in circles".to_owned())
             }
             Action::Call { tool, args } => {
-                let args = bind::bind(&args, &schema(&tool), found)?;
+                let mut args = bind::bind(&args, &schema(&tool), found)?;
+                bind::complete(&tool, &mut args);
                 let made = called(&tool, Value::Object(args));
                 is_new(&made, items).then_some(made).ok_or_else(|| "it goes in circles".to_owned())
             }

@@ -8,6 +8,9 @@ use crate::{CallResult, Item};
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 
+/// Results of a search; a call with more paths than this is refused for its size anyway.
+const SEARCH_RESULTS_MAX: u64 = 1000;
+
 /// What earlier calls of this goal found, in order.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Found(pub(crate) Vec<Vec<String>>);
@@ -72,6 +75,24 @@ pub(crate) fn paths_of(output: &Value) -> Vec<String> {
 
 fn text(value: &Value) -> Option<String> {
     value.as_str().map(str::to_owned)
+}
+
+/// What the model leaves to us: texts end with the end of a line, and a search that others build on returns all it finds.
+pub(crate) fn complete(tool: &str, args: &mut Map<String, Value>) {
+    match tool {
+        "fs.write" => {
+            if let Some(Value::String(content)) = args.get_mut("content")
+                && !content.is_empty()
+                && !content.ends_with('\n')
+            {
+                content.push('\n');
+            }
+        }
+        "fs.search" => {
+            args.entry("max_results").or_insert_with(|| SEARCH_RESULTS_MAX.into());
+        }
+        _ => {}
+    }
 }
 
 /// Arguments as the tool takes them. `schema` is that of the tool's arguments.
@@ -163,19 +184,21 @@ pub(crate) fn is_list(schema: &Value) -> bool {
 /// wrote them.
 pub(crate) fn unbind(args: &Value, schema: &Value, found: &Found) -> Value {
     let Value::Object(fields) = args else { return args.clone() };
+    let own = |(key, value): &(&String, &Value)| !(*key == "max_results" && value.as_u64() == Some(SEARCH_RESULTS_MAX));
     let one = |(key, value): (&String, &Value)| {
         let wanted = &schema["properties"][key.as_str()];
         let text = match (value, unit_of(key)) {
             (Value::Number(n), Some(Unit::Bytes)) => n.as_u64().map(units::bytes_text),
             (Value::Number(n), Some(Unit::Millis)) => n.as_u64().map(units::millis_text),
             (Value::Number(n), Some(Unit::Days)) => n.as_u64().map(|days| format!("{days}d")),
+            (Value::String(text), _) if key == "content" => Some(text.trim_end_matches('\n').to_owned()),
             (Value::Array(items), _) => reference(items, found),
             (Value::String(path), _) if !is_number(wanted) => reference(&[path.as_str().into()], found),
             _ => None,
         };
         (key.clone(), text.map_or_else(|| value.clone(), Value::from))
     };
-    Value::Object(fields.iter().map(one).collect())
+    Value::Object(fields.iter().filter(own).map(one).collect())
 }
 
 /// `$2` if these are exactly the paths of the second result, `$2.0` if this is its first one. A result of one path is

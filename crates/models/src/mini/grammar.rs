@@ -27,8 +27,9 @@ const KINDS: &[&str] = &[
     "*.{ttf,otf,woff,woff2}", "*.{epub,mobi,azw3}", "*.{c,h}", "*.{cpp,cc,cxx,hpp,h}",
     "*.{conf,cfg,ini,toml,yaml,yml}", "*.{yaml,yml}", "*.{tar,tar.gz,tgz}", "*.srt", "*.ipynb", "*.iso", "*.css", "*.sql",
 ];
-/// Texts that a request implies: nothing (a replacement may be empty), and what marks unfinished work.
-const IMPLIED_TEXTS: &[&str] = &["", "TODO", "FIXME"];
+/// Texts that a request implies: nothing (a replacement may be empty), what marks unfinished work, this machine, and an
+/// address that answers wherever there is a network.
+const IMPLIED_TEXTS: &[&str] = &["", "TODO", "FIXME", "localhost", "127.0.0.1", "1.1.1.1"];
 /// What stands in a path without standing in a goal.
 const PLACES: &[&str] = &[".", "..", "~", "~/Downloads", "~/Documents", "~/Desktop", "~/Pictures", "~/Music", "~/Videos", "/", "/tmp", "/etc", "/var/log", "backup", "archive"];
 
@@ -145,9 +146,12 @@ impl Strings {
             "find" => json!({ "type": "string", "pattern": format!("^(\\^|(\\^|\\\\\\.)?{0}\\$?|\\\\s\\+?)$", self.segment) }),
             "replace" => json!({ "type": "string", "pattern": format!("^(\\.?{0}[_-]?|[_-]?{0}|[_-])?$", self.segment) }),
             "name_glob" | "glob" => json!({ "type": "string", "pattern": self.glob }),
+            // Zones are named by cities that a goal may call otherwise; signals are few and short.
+            "zone" => json!({ "type": "string", "pattern": r"^[A-Za-z_]{2,20}([/+-][A-Za-z0-9_]{1,20}){0,2}$" }),
+            "signal" => json!({ "type": "string", "pattern": "^[A-Z0-9]{1,8}$" }),
             "mode" => json!({ "type": "string", "pattern": r"^([0-7]{3,4}|[ugoa]{0,4}[+=-][rwxXst]{1,4}(,[ugoa]{0,4}[+=-][rwxXst]{1,4})?)$" }),
             "text" | "content" | "old" | "new" | "message" | "regex" | "question" | "author" | "url"
-            | "host" | "body" | "zone" | "value" => json!({ "enum": self.text_or_none() }),
+            | "host" | "body" | "value" => json!({ "enum": self.text_or_none() }),
             _ => json!({ "type": "string", "pattern": self.path }),
         }
     }

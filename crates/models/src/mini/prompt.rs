@@ -11,6 +11,9 @@ pub(crate) const GOAL_CHARS_MAX: usize = 600;
 /// Steps of one goal; beyond that the model goes in circles.
 pub(crate) const STEPS_MAX: usize = 8;
 
+/// The rule that refuses a call whose arguments cannot be right.
+const MALFORMED: &str = "malformed";
+
 /// Everything before the next action. `schema` gives the schema of a tool's arguments.
 pub(crate) fn prompt(goal: &str, items: &[Item], schema: &dyn Fn(&str) -> Value) -> String {
     let mut text = format!("<|goal|>{}<|act|>", plain(goal));
@@ -58,6 +61,7 @@ fn line_of(call: &ReplyCall, found: &Found, schema: &dyn Fn(&str) -> Value) -> S
 /// A result in a few words: whether it went well, and how many things there are.
 pub(crate) fn summary(result: &CallResult) -> String {
     match result {
+        CallResult::Refused(refusal) if refusal.rule == MALFORMED => format!("error {}", class_of_text(&refusal.reason)),
         CallResult::Refused(_) => "refused".to_owned(),
         CallResult::Done(outcome) if outcome.succeeded() => match count(&outcome.output) {
             Some(count) => format!("ok {count}"),
@@ -67,12 +71,19 @@ pub(crate) fn summary(result: &CallResult) -> String {
     }
 }
 
-/// How many things a call that looks for things found.
+/// How many things a call that looks for files found.
 fn count(output: &Value) -> Option<usize> {
-    let lists = ["entries", "matches", "processes", "connections", "branches", "commits", "changes", "events"];
-    let lengths: Vec<usize> =
-        lists.iter().filter_map(|key| output.get(key).and_then(Value::as_array)).map(Vec::len).collect();
-    lengths.iter().copied().max()
+    let length = |key: &str| output.get(key).and_then(Value::as_array).map(Vec::len);
+    length("entries").max(length("matches"))
+}
+
+/// What the gate says of a call on a name that is not there, before anything runs.
+fn class_of_text(reason: &str) -> &'static str {
+    match reason {
+        _ if reason.contains("nothing stands") || reason.contains("does not exist") => "missing",
+        _ if reason.contains("exists") || reason.contains("stands already") => "exists",
+        _ => "bad",
+    }
 }
 
 fn class(outcome: &Outcome) -> &'static str {

@@ -61,7 +61,7 @@ fn apply(confinement: &Confinement, layers: &Layers, abi: ABI, cuts_ports: bool)
     let mut rules = Ruleset::default()
         .set_compatibility(CompatLevel::BestEffort)
         .handle_access(AccessFs::from_all(abi))?;
-    rules = rules.scope(Scope::from_all(abi))?;
+    rules = rules.scope(scope(confinement.world, abi))?;
     if cuts_ports {
         rules = rules.handle_access(AccessNet::from_all(abi))?;
     }
@@ -77,6 +77,15 @@ fn apply(confinement: &Confinement, layers: &Layers, abi: ABI, cuts_ports: bool)
         RulesetStatus::NotEnforced => {
             Err(RulesetError::CreateRuleset(landlock::CreateRulesetError::MissingHandledAccess))
         }
+    }
+}
+
+/// A cage that looks at the machine from outside is where a person's "end that process" is carried out, so signals pass
+/// its wall; what they may reach is the kernel's own rule for this user, and the gate has judged the call.
+fn scope(world: World, abi: ABI) -> BitFlags<Scope> {
+    match world {
+        World::Private => Scope::from_all(abi),
+        World::Host => Scope::from_all(abi) & !BitFlags::from(Scope::Signal),
     }
 }
 
