@@ -46,3 +46,21 @@ need_build_tools() {
   need_package cc build-essential
   need_rust
 }
+
+has_libclang() {
+  [ -n "${LIBCLANG_PATH:-}" ] || ldconfig -p 2>/dev/null | grep -q 'libclang[-.0-9]*\.so' ||
+    ls /usr/lib/llvm-*/lib/libclang*.so* >/dev/null 2>&1
+}
+
+# What the engine of local models is built with. Fails, with a word, where it cannot be had.
+need_model_tools() {
+  command -v cmake >/dev/null && command -v c++ >/dev/null && has_libclang && return 0
+  if command -v apt-get >/dev/null && { [ "$(id -u)" = 0 ] || sudo -n true 2>/dev/null; }; then
+    say "installing cmake and libclang, for local models"
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq update >/dev/null &&
+      as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends \
+        cmake g++ libclang-dev >/dev/null && return 0
+  fi
+  say "cmake, a C++ compiler and libclang are not there, and cannot be installed from here"
+  return 1
+}
