@@ -13,16 +13,32 @@
 
 mod disk;
 mod error;
+mod fetch;
 pub mod gguf;
+mod hub;
+mod import;
+mod keep;
 mod manifest;
 mod name;
+mod part;
+mod plan;
+mod progress;
+mod pull;
+mod ranges;
 mod record;
+mod registry;
+mod web;
 
 pub use error::StoreError;
 pub use gguf::Facts;
+pub use import::{ImportOrder, Imported};
+pub use keep::{Removed, Swept};
 pub use manifest::{Digest, Entry, Manifest, Outside, Role, Source};
 pub use name::{HUB, ModelName, NameError, REGISTRY};
+pub use progress::{Progress, Stage, Watcher};
+pub use pull::{PullOrder, Pulled};
 pub use record::ModelRecord;
+pub use web::Patience;
 
 use disk::{Lock, Sharing};
 use manifest::MANIFEST_MAX;

@@ -130,6 +130,16 @@ impl Facts {
         Ok(facts(&values, &weights))
     }
 
+    /// The facts of a split model of which this is the first file and `other` another one.
+    #[must_use]
+    pub fn with(self, other: &Self) -> Self {
+        Self {
+            parameters: self.parameters.saturating_add(other.parameters),
+            tensor_bytes: self.tensor_bytes.saturating_add(other.tensor_bytes),
+            ..self
+        }
+    }
+
     /// Bytes that keys and values of `tokens` of context take at 16 bits each; none if the header does not say enough.
     /// Architectures that keep less (sliding windows, recurrent layers) need less.
     pub fn cache_bytes(&self, tokens: u64) -> Option<u64> {

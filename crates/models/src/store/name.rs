@@ -18,7 +18,7 @@ pub const REGISTRY: &str = "registry.ollama.ai";
 /// The namespace where a name has none.
 const NAMESPACE: &str = "library";
 /// The tag where a name has none.
-pub const TAG: &str = "latest";
+pub(super) const TAG: &str = "latest";
 /// The hub of `hf:` names, unless `HF_ENDPOINT` says otherwise.
 pub const HUB: &str = "https://huggingface.co";
 /// Hosts that mean the hub.
