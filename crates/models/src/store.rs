@@ -206,6 +206,3 @@ fn read_manifest(path: &Path) -> Result<Manifest, StoreError> {
     manifest.check().map_err(damaged)?;
     Ok(manifest)
 }
-
-#[cfg(test)]
-mod tests;

@@ -51,7 +51,7 @@ impl Store {
             let digests = |m: &Manifest| m.weights().map(|e| e.digest.clone()).collect::<Vec<_>>();
             digests(a) == digests(b) && digests(a).iter().all(Option::is_some)
         };
-        if old.source == manifest.source || same(&old, manifest) {
+        if old.source.is_same_place(&manifest.source) || same(&old, manifest) {
             return Ok(());
         }
         Err(StoreError::refused(

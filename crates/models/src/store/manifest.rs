@@ -122,6 +122,20 @@ impl Source {
     }
 }
 
+impl Source {
+    /// Whether both name one place, whatever lies there now: a repository stays itself with another commit.
+    pub(super) fn is_same_place(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Pulled { address: a }, Self::Pulled { address: b }) => repository(a) == repository(b),
+            (a, b) => a == b,
+        }
+    }
+}
+
+fn repository(address: &str) -> &str {
+    address.rsplit_once("/tree/").map_or(address, |(repository, _commit)| repository)
+}
+
 fn host_of(address: &str) -> String {
     let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
     rest.split('/').next().unwrap_or(rest).to_owned()

@@ -174,13 +174,10 @@ impl Store {
             // A damaged manifest is in nobody's way.
             return Ok(());
         };
-        let same_host = matches!(source, Source::Pulled { .. })
-            && matches!(old.source, Source::Pulled { .. })
-            && old.source.short() == source.short();
         let weights = files.iter().filter(|file| file.role == Role::Model);
         let new: Vec<_> = weights.map(|file| file.digest.as_ref()).collect();
         let has: Vec<_> = old.weights().map(|entry| entry.digest.as_ref()).collect();
-        if same_host || (new == has && has.iter().all(Option::is_some)) {
+        if old.source.is_same_place(source) || (new == has && has.iter().all(Option::is_some)) {
             return Ok(());
         }
         Err(StoreError::refused(
