@@ -1,8 +1,12 @@
 //! The engine: one model, one thread that owns its context, any number of answers at once.
 
 use serde::Serialize;
-use std::path::PathBuf;
-use std::sync::mpsc::Receiver;
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, Sender, channel};
+
+mod processor;
+
+pub use processor::check_processor;
 
 /// How to load a model.
 #[derive(Debug, Clone)]
@@ -125,6 +129,13 @@ pub struct ModelInfo {
     pub context_tokens: u32,
     pub embedding_length: u32,
     pub chat_template: Option<String>,
+    /// How the tokens that begin and end a text are written, for chat templates (`bos_token`, `eos_token`).
+    pub bos: Option<String>,
+    pub eos: Option<String>,
+    /// Threads that compute.
+    pub threads: u32,
+    /// Answers at once.
+    pub sequences: u32,
     /// It makes vectors, not text.
     pub is_embedder: bool,
     /// Bytes estimated before loading: weights, cache, buffers.
@@ -155,4 +166,117 @@ pub enum EngineError {
     Compute(String),
     #[error("the engine has stopped")]
     Stopped,
+    /// Too many requests wait already; try again in a while.
+    #[error("{waiting} requests wait for this model already")]
+    Busy { waiting: u32 },
+}
+
+/// How busy the engine is and what sharing has saved, since it was loaded.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize)]
+pub struct LoadFigures {
+    /// Answers being computed now.
+    pub sequences_in_use: u32,
+    /// Requests that wait for a sequence.
+    pub queue_length: u32,
+    /// Tokens of answers per second, over the last seconds in which there was work.
+    pub tokens_per_second: f64,
+    pub requests: u64,
+    pub prompt_tokens: u64,
+    pub completion_tokens: u64,
+    /// Requests that found the start of their prompt already computed, and how many tokens that saved.
+    pub prefix_hits: u64,
+    pub prefix_tokens: u64,
+    /// Of these, hits that came from the folder of kept prompts.
+    pub disk_hits: u64,
+}
+
+/// How far a quantisation is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct QuantizeProgress {
+    pub tensors_done: u32,
+    pub tensors: u32,
+}
+
+/// A loaded model. All methods may be called from any thread; one thread of its own does the computing.
+#[derive(Debug)]
+pub struct Engine {
+    info: ModelInfo,
+    orders: Sender<Order>,
+}
+
+#[derive(Debug)]
+enum Order {
+    Answer(Box<Request>, Sender<Piece>),
+}
+
+impl Engine {
+    pub fn load(load: Load) -> Result<Engine, EngineError> {
+        check_processor()?;
+        Err(EngineError::Load { model: load.name, why: "not yet".into(), hint: None })
+    }
+
+    pub fn info(&self) -> &ModelInfo {
+        &self.info
+    }
+
+    /// Queues a request. What is wrong with it comes as [`Piece::Failed`].
+    pub fn submit(&self, request: Request) -> Generation {
+        let (sender, pieces) = channel();
+        if self.orders.send(Order::Answer(Box::new(request), sender.clone())).is_err() {
+            let _ = sender.send(Piece::Failed(EngineError::Stopped));
+        }
+        Generation { pieces }
+    }
+
+    /// One vector of `embedding_length` numbers and length 1 for each text.
+    pub fn embed(&self, _texts: Vec<String>) -> Result<(Vec<Vec<f32>>, Usage), EngineError> {
+        Err(EngineError::Stopped)
+    }
+
+    /// `special`: names of control tokens in the text stand for those tokens. No token is put in front or behind.
+    pub fn tokenize(&self, _text: &str, _special: bool) -> Result<Vec<Token>, EngineError> {
+        Err(EngineError::Stopped)
+    }
+
+    pub fn detokenize(&self, _tokens: &[Token]) -> Result<String, EngineError> {
+        Err(EngineError::Stopped)
+    }
+
+    pub fn load_figures(&self) -> LoadFigures {
+        LoadFigures::default()
+    }
+}
+
+/// What loading would take, from the header of the file alone.
+pub fn estimate(path: &Path, _load: &Load) -> Result<Estimate, EngineError> {
+    Err(EngineError::Load { model: path.display().to_string(), why: "not yet".into(), hint: None })
+}
+
+/// Writes `to`, the model `from` in a smaller type such as `Q4_K_M`. `progress` is told after each tensor.
+///
+/// llama.cpp cannot be interrupted in this: to cancel, end the process; `to` appears only when it is whole.
+pub fn quantize(
+    from: &Path,
+    _to: &Path,
+    _type_name: &str,
+    _threads: u32,
+    _progress: impl FnMut(QuantizeProgress) + Send + 'static,
+) -> Result<(), EngineError> {
+    Err(EngineError::Load { model: from.display().to_string(), why: "not yet".into(), hint: None })
+}
+
+impl EngineError {
+    /// The way out, where there is one.
+    pub fn hint(&self) -> Option<String> {
+        match self {
+            EngineError::Processor { .. } => Some("use a model of a provider: `mycel provider add`".into()),
+            EngineError::Load { hint, .. } => hint.clone(),
+            EngineError::Memory { .. } => Some(
+                "a smaller context, fewer answers at once, or a smaller quantisation of the model takes less memory"
+                    .into(),
+            ),
+            EngineError::Request(_) => None,
+            EngineError::Compute(_) | EngineError::Stopped | EngineError::Busy { .. } => Some("try again".into()),
+        }
+    }
 }

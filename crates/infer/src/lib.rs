@@ -18,4 +18,4 @@ pub mod constrain;
 pub mod engine;
 pub mod server;
 
-pub use engine::{EngineError, Load};
+pub use engine::{Engine, EngineError, Load, check_processor, estimate, quantize};
