@@ -88,11 +88,20 @@ fn bound(schema: &mut Map<String, Value>, depth: Depth) {
         }
     }
     if let Some(Value::Array(parts)) = schema.get_mut("allOf") {
-        parts.iter_mut().for_each(|part| bound_value(part, Depth::Numbers));
+        // They hold together, so what is unsaid need be said only once; said twice, the two "any values" would have to be
+        // matched against each other without end.
+        let first = parts.iter().position(|part| part.as_object().is_some_and(|keys| !is_decided(keys)));
+        for (at, part) in parts.iter_mut().enumerate() {
+            bound_value(part, if Some(at) == first { depth } else { Depth::Numbers });
+        }
     }
-    if !DECIDED.iter().any(|key| schema.contains_key(*key)) {
+    if !is_decided(schema) {
         add(schema, depth);
     }
+}
+
+fn is_decided(schema: &Map<String, Value>) -> bool {
+    DECIDED.iter().any(|key| schema.contains_key(*key))
 }
 
 fn bound_value(part: &mut Value, depth: Depth) {
@@ -189,7 +198,10 @@ mod tests {
         );
         check(
             json!({"allOf": [{"type": "object"}, {"type": "integer"}]}),
-            json!({"allOf": [{"type": "object"}, {"type": "integer", "minimum": -LIMIT, "maximum": LIMIT}]}),
+            json!({"allOf": [
+                {"type": "object", "additionalProperties": all()},
+                {"type": "integer", "minimum": -LIMIT, "maximum": LIMIT}
+            ]}),
         );
         check(json!({"properties": {"a": true}, "type": "object"}), json!({"properties": {"a": all()}, "type": "object", "additionalProperties": all()}));
         check(json!({"$id": "x", "items": {"$id": "y"}}), json!({"$id": "x", "items": {"$id": "y"}}));
