@@ -57,19 +57,27 @@ impl Constrainer {
     /// A guide at its beginning. The error names what in the constraint cannot be kept.
     pub(crate) fn guide(&self, constraint: &Constraint) -> Result<Guide, EngineError> {
         match constraint {
-            Constraint::Json(schema) => self.guidance("schema", TopLevelGrammar::from_json_schema(dense(schema))),
+            Constraint::Json(schema) => {
+                self.guidance("schema", TopLevelGrammar::from_json_schema(dense(schema)))
+            }
             Constraint::JsonObject => {
                 self.guidance("schema", TopLevelGrammar::from_json_schema(dense(&json!({"type": "object"}))))
             }
-            Constraint::Lark(grammar) => self.guidance("grammar", TopLevelGrammar::from_lark(dense_parts(grammar))),
-            Constraint::Regex(regex) => self.guidance("regular expression", TopLevelGrammar::from_regex(regex)),
+            Constraint::Lark(grammar) => {
+                self.guidance("grammar", TopLevelGrammar::from_lark(dense_parts(grammar)))
+            }
+            Constraint::Regex(regex) => {
+                self.guidance("regular expression", TopLevelGrammar::from_regex(regex))
+            }
             Constraint::Gbnf(grammar) => self.gbnf(grammar),
         }
     }
 
     fn guidance(&self, kind: &str, grammar: TopLevelGrammar) -> Result<Guide, EngineError> {
-        let refuse = |why: String| EngineError::Request(format!("the {kind} cannot constrain an answer: {why}"));
-        let factory = self.factory.get_or_init(|| factory(&self.model)).as_ref().map_err(|e| refuse(e.clone()))?;
+        let refuse =
+            |why: String| EngineError::Request(format!("the {kind} cannot constrain an answer: {why}"));
+        let factory =
+            self.factory.get_or_init(|| factory(&self.model)).as_ref().map_err(|e| refuse(e.clone()))?;
         let matcher = Matcher::new(factory.create_parser(grammar));
         match matcher.get_error() {
             Some(why) => Err(refuse(why)),

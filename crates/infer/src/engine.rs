@@ -118,9 +118,20 @@ pub struct Generation {
 #[derive(Debug, Clone)]
 pub enum Piece {
     /// How much of the prompt is read; for progress.
-    Reading { done: u32, of: u32 },
-    Token { text: String, token: Token, logprob: Option<f32>, top: Vec<(String, f32)> },
-    Done { finish: Finish, usage: Usage },
+    Reading {
+        done: u32,
+        of: u32,
+    },
+    Token {
+        text: String,
+        token: Token,
+        logprob: Option<f32>,
+        top: Vec<(String, f32)>,
+    },
+    Done {
+        finish: Finish,
+        usage: Usage,
+    },
     Failed(EngineError),
 }
 
@@ -253,7 +264,8 @@ impl Engine {
         let threads = load.threads.unwrap_or_else(|| processor::threads(header.parameters)).max(1);
         let info = open::info(&load, &header, &model, sizes, threads, memory);
         let figures = Figures::default();
-        let (orders, thread) = open::scheduler(&load, &header, Arc::clone(&model), sizes, threads, figures.clone())?;
+        let (orders, thread) =
+            open::scheduler(&load, &header, Arc::clone(&model), sizes, threads, figures.clone())?;
         let constrainer = Constrainer::new(Arc::clone(&model));
         Ok(Engine { info, model, constrainer, sizes, figures, orders: Some(orders), thread: Some(thread) })
     }
@@ -268,7 +280,8 @@ impl Engine {
     /// constraint of a model with a large vocabulary (a second at most).
     pub fn submit(&self, request: Request) -> Generation {
         let (sender, pieces) = channel();
-        let queued = self.prepare(request, sender.clone()).and_then(|job| self.order(Order::Answer(Box::new(job))));
+        let queued =
+            self.prepare(request, sender.clone()).and_then(|job| self.order(Order::Answer(Box::new(job))));
         if let Err(error) = queued {
             // The receiver is in our hands: it listens.
             let _ = sender.send(Piece::Failed(error));
@@ -281,7 +294,11 @@ impl Engine {
         if !self.info.is_embedder {
             return Err(EngineError::Request(format!("{} makes text, not vectors", self.info.name)));
         }
-        let texts = texts.iter().enumerate().map(|(at, text)| self.text_for_vector(at, text)).collect::<Result<_, _>>()?;
+        let texts = texts
+            .iter()
+            .enumerate()
+            .map(|(at, text)| self.text_for_vector(at, text))
+            .collect::<Result<_, _>>()?;
         let (reply, answer) = channel();
         self.order(Order::Vectors(vectors::Work { texts, sequences: self.sizes.slots, reply }))?;
         answer.recv().map_err(|_| EngineError::Stopped)?
@@ -296,7 +313,8 @@ impl Engine {
     pub fn detokenize(&self, tokens: &[Token]) -> Result<String, EngineError> {
         let tokens = self.known(tokens)?;
         let vocab = self.model.vocab();
-        let bytes: Vec<u8> = tokens.iter().flat_map(|token| vocab.token_to_piece(*token, false, None)).collect();
+        let bytes: Vec<u8> =
+            tokens.iter().flat_map(|token| vocab.token_to_piece(*token, false, None)).collect();
         Ok(String::from_utf8_lossy(&bytes).into_owned())
     }
 
@@ -330,7 +348,8 @@ impl Engine {
                 self.sizes.context
             )));
         }
-        let guide = request.constraint.as_ref().map(|constraint| self.constrainer.guide(constraint)).transpose()?;
+        let guide =
+            request.constraint.as_ref().map(|constraint| self.constrainer.guide(constraint)).transpose()?;
         let sampler = Sampler::new(&request.sampling, request.logprobs, self.model.n_vocab());
         let (max_tokens, stop) = (request.max_tokens, request.sampling.stop);
         Ok(Job { prompt, max_tokens, sampler, guide, stop, pieces })
@@ -364,9 +383,10 @@ impl Engine {
     fn known(&self, tokens: &[Token]) -> Result<Vec<LlamaToken>, EngineError> {
         let vocabulary = self.model.n_vocab();
         match tokens.iter().find(|token| !(0..vocabulary).contains(*token)) {
-            Some(token) => {
-                Err(EngineError::Request(format!("{} has no token {token}; it has {vocabulary}", self.info.name)))
-            }
+            Some(token) => Err(EngineError::Request(format!(
+                "{} has no token {token}; it has {vocabulary}",
+                self.info.name
+            ))),
             None => Ok(tokens.iter().map(|token| LlamaToken(*token)).collect()),
         }
     }
@@ -378,7 +398,10 @@ impl Engine {
             Err(EngineError::Request(format!("text {at} is empty: there is nothing to make a vector of")))
         } else if tokens.len() > most {
             let has = tokens.len();
-            Err(EngineError::Request(format!("text {at} has {has} tokens and {} takes {most}", self.info.name)))
+            Err(EngineError::Request(format!(
+                "text {at} has {has} tokens and {} takes {most}",
+                self.info.name
+            )))
         } else {
             Ok(tokens)
         }

@@ -19,7 +19,8 @@ fn answers_are_the_same_every_time() {
     assert_eq!(first.tokens.len(), 40);
     assert_eq!(first.finish, Finish::Length);
     assert_eq!(answer(&engine, ask("find every text", 40)).tokens, first.tokens);
-    let rolled = |seed| answer(&engine, Request { sampling: dice(seed), ..ask("find every text", 40) }).tokens;
+    let rolled =
+        |seed| answer(&engine, Request { sampling: dice(seed), ..ask("find every text", 40) }).tokens;
     assert_eq!(rolled(1), rolled(1));
     assert_ne!(rolled(1), rolled(2));
 }
@@ -96,13 +97,15 @@ fn more_prompts_than_fit_push_out_the_oldest_and_all_are_answered() {
 #[test]
 fn a_dropped_answer_makes_room() {
     let engine = engine("drop", 1);
-    let running = engine.submit(ask("count without end", 1_900));
-    assert!(running.pieces.iter().any(|piece| matches!(piece, Piece::Token { .. })));
-    drop(running);
+    const DROPPED: u64 = 20;
+    for _ in 0..DROPPED {
+        let running = engine.submit(ask("count without end", 1_900));
+        assert!(running.pieces.iter().any(|piece| matches!(piece, Piece::Token { .. })));
+    }
     assert_eq!(answer(&engine, ask("next", 5)).tokens.len(), 5);
     assert_eq!(engine.load_figures().sequences_in_use, 0);
-    // It did not run to its end first.
-    assert!(engine.load_figures().completion_tokens < 1_500, "{:?}", engine.load_figures());
+    // They did not run to their ends.
+    assert!(engine.load_figures().completion_tokens < DROPPED * 1_900 / 2, "{:?}", engine.load_figures());
 }
 
 #[test]
@@ -110,7 +113,8 @@ fn an_answer_ends_before_its_stop_string() {
     let engine = engine("stop", 1);
     let whole = answer(&engine, ask("tell me", 60));
     let middle: String = whole.text.chars().skip(20).take(5).collect();
-    let sampling = mycel_infer::engine::Sampling { stop: vec!["never there".into(), middle.clone()], ..greedy() };
+    let sampling =
+        mycel_infer::engine::Sampling { stop: vec!["never there".into(), middle.clone()], ..greedy() };
     let cut = answer(&engine, Request { sampling, ..ask("tell me", 60) });
     assert_eq!(cut.text, whole.text[..whole.text.find(&middle).expect("it is in it")]);
     assert_eq!(cut.finish, Finish::Stop);
@@ -150,7 +154,8 @@ fn probabilities_are_those_of_the_choice() {
     // Under a constraint with two ways, the two share all of the probability.
     let request = Request { logprobs: Some(20), ..constrained(Constraint::Regex("[ab]".into()), 3) };
     let pieces: Vec<Piece> = engine.submit(request).pieces.iter().collect();
-    let Some(Piece::Token { top, .. }) = pieces.iter().find(|piece| matches!(piece, Piece::Token { .. })) else {
+    let Some(Piece::Token { top, .. }) = pieces.iter().find(|piece| matches!(piece, Piece::Token { .. }))
+    else {
         panic!("no token in {pieces:?}")
     };
     let sum: f32 = top.iter().map(|(_, p)| p.exp()).sum();
@@ -167,7 +172,10 @@ fn text_survives_the_tokenizer() {
     assert_eq!(engine.tokenize("<|im_end|>", true).expect("tokens").len(), 1);
     assert!(engine.detokenize(&[1 << 30]).is_err());
     let info = engine.info();
-    assert_eq!((info.architecture.as_str(), info.context_trained, info.embedding_length), ("llama", 4_096, 64));
+    assert_eq!(
+        (info.architecture.as_str(), info.context_trained, info.embedding_length),
+        ("llama", 4_096, 64)
+    );
     assert_eq!(info.bos.as_deref(), Some("<|endoftext|>"));
     assert!(info.chat_template.as_ref().is_some_and(|template| template.contains("im_start")));
 }
@@ -192,7 +200,10 @@ fn what_does_not_fit_into_memory_is_refused_before_loading() {
     assert_eq!(error, expect);
     assert!(error.hint().is_some_and(|hint| hint.contains("smaller context")));
     // Two layers, two heads of sixteen, keys and values, two bytes, four times 2,048 tokens.
-    assert_eq!(estimate(&path, &load(&path, 4)).expect("an estimate").cache_bytes, 2 * 2 * 16 * 2 * 2 * 4 * 2_048);
+    assert_eq!(
+        estimate(&path, &load(&path, 4)).expect("an estimate").cache_bytes,
+        2 * 2 * 16 * 2 * 2 * 4 * 2_048
+    );
     let huge = Load { context_tokens: None, sequences: 128, ..load(&path, 1) };
     assert!(estimate(&path, &huge).expect("an estimate").cache_bytes >= 128 << 20);
 }
@@ -222,7 +233,10 @@ fn damaged_files_are_errors_with_words() {
     check(&changed, "an unknown kind");
     std::fs::remove_file(&path).expect("removed");
     assert!(matches!(Engine::load(load(&path, 1)), Err(EngineError::Load { .. })), "no file");
-    assert!(matches!(Engine::load(load(path.parent().expect("a folder"), 1)), Err(EngineError::Load { .. })), "a folder");
+    assert!(
+        matches!(Engine::load(load(path.parent().expect("a folder"), 1)), Err(EngineError::Load { .. })),
+        "a folder"
+    );
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! Constrained output on a model that writes nonsense: whatever it wants to say, the form holds.
 
+#![allow(clippy::print_stderr, reason = "how many schemas said something is worth reading after a long fuzz")]
+
 mod support;
 
 use mycel_infer::engine::{Constraint, Engine, EngineError, Finish, Request};
@@ -16,7 +18,8 @@ fn holds(whole: &Whole, schema: &Value, what: &str) -> bool {
     if whole.finish == Finish::Length {
         return false;
     }
-    let value: Value = serde_json::from_str(&whole.text).unwrap_or_else(|e| panic!("{what}: {e}: {}", whole.text));
+    let value: Value =
+        serde_json::from_str(&whole.text).unwrap_or_else(|e| panic!("{what}: {e}: {}", whole.text));
     let errors: Vec<String> = jsonschema::validator_for(schema)
         .unwrap_or_else(|e| panic!("{what}: {e}"))
         .iter_errors(&value)
@@ -57,7 +60,10 @@ fn every_answer_is_valid_for_its_schema() {
         }
     }
     eprintln!("{whole} whole and valid, {cut} cut at the bound, {refused} schemas refused");
-    assert!(whole >= 4 * (cut + refused), "too few say anything: {whole} whole, {cut} cut, {refused} refused");
+    assert!(
+        whole >= 4 * (cut + refused),
+        "too few say anything: {whole} whole, {cut} cut, {refused} refused"
+    );
 }
 
 /// A schema of the kinds that tools have, nested at most three deep.
@@ -71,7 +77,9 @@ fn schema(dice: &mut fastrand::Rng, depth: u32) -> Value {
         5 => string(dice),
         6 => json!({"enum": (0..dice.usize(1..5)).map(|_| constant(dice)).collect::<Vec<_>>()}),
         7 => json!({"const": constant(dice)}),
-        8 => json!({"type": "string", "format": dice.choice(["date", "time", "date-time", "uuid", "ipv4"]).expect("one")}),
+        8 => {
+            json!({"type": "string", "format": dice.choice(["date", "time", "date-time", "uuid", "ipv4"]).expect("one")})
+        }
         9 => json!({"type": "integer", "multipleOf": dice.u32(2..9), "minimum": 0, "maximum": 1_000}),
         10 => open(dice),
         11 | 12 => object(dice, depth),
@@ -100,7 +108,9 @@ fn open(dice: &mut fastrand::Rng) -> Value {
         2 => json!({"type": "object"}),
         3 => json!({"type": "array"}),
         4 => json!({"type": "string"}),
-        _ => json!({"type": "object", "patternProperties": {"^[a-c]{1,2}$": {"type": "number"}}, "additionalProperties": false}),
+        _ => {
+            json!({"type": "object", "patternProperties": {"^[a-c]{1,2}$": {"type": "number"}}, "additionalProperties": false})
+        }
     }
 }
 
@@ -116,7 +126,9 @@ fn string(dice: &mut fastrand::Rng) -> Value {
     match dice.u32(0..3) {
         0 => json!({"type": "string", "maxLength": dice.u32(0..12)}),
         1 => json!({"type": "string", "minLength": 2, "maxLength": dice.u32(2..9)}),
-        _ => json!({"type": "string", "pattern": dice.choice(["^[a-z]{1,5}$", "^(yes|no)$", "^\\d{3}-\\d{2}$", "^/[a-z/]{0,8}$"]).expect("one")}),
+        _ => {
+            json!({"type": "string", "pattern": dice.choice(["^[a-z]{1,5}$", "^(yes|no)$", "^\\d{3}-\\d{2}$", "^/[a-z/]{0,8}$"]).expect("one")})
+        }
     }
 }
 
@@ -141,7 +153,8 @@ fn object(dice: &mut fastrand::Rng, depth: u32) -> Value {
     let names: Vec<String> = (0..dice.usize(0..5)).map(|n| format!("{}{n}", word(dice))).collect();
     let required: Vec<&String> = names.iter().filter(|_| dice.bool()).collect();
     let required = json!(required);
-    let properties: serde_json::Map<_, _> = names.iter().map(|name| (name.clone(), schema(dice, depth + 1))).collect();
+    let properties: serde_json::Map<_, _> =
+        names.iter().map(|name| (name.clone(), schema(dice, depth + 1))).collect();
     json!({"type": "object", "properties": properties, "required": required, "additionalProperties": false})
 }
 
@@ -149,7 +162,9 @@ fn array(dice: &mut fastrand::Rng, depth: u32) -> Value {
     let least = dice.u32(0..3);
     let items = schema(dice, depth + 1);
     match dice.u32(0..3) {
-        0 => json!({"type": "array", "prefixItems": [items, schema(dice, depth + 1)], "items": false, "minItems": least}),
+        0 => {
+            json!({"type": "array", "prefixItems": [items, schema(dice, depth + 1)], "items": false, "minItems": least})
+        }
         _ => json!({"type": "array", "items": items, "minItems": least, "maxItems": least + dice.u32(0..3)}),
     }
 }
@@ -226,7 +241,10 @@ fn what_cannot_be_promised_is_refused_by_name() {
         assert!(matches!(error, EngineError::Request(_)) && error.to_string().contains(says), "{error}");
     };
     check(Constraint::Json(json!({"type": "array", "uniqueItems": true})), "uniqueItems");
-    check(Constraint::Json(json!({"type": "object", "dependentRequired": {"a": ["b"]}})), "dependentRequired");
+    check(
+        Constraint::Json(json!({"type": "object", "dependentRequired": {"a": ["b"]}})),
+        "dependentRequired",
+    );
     check(Constraint::Json(json!({"not": {"type": "string"}})), "not");
     check(Constraint::Json(json!({"type": "integer", "minimum": 5, "maximum": 4})), "Unsatisfiable");
     check(Constraint::Json(json!(false)), "schema");

@@ -23,7 +23,8 @@ fn closeness(a: &[f32], b: &[f32]) -> f32 {
 fn each_text_has_a_vector_of_length_one() {
     let engine = embedder("vectors");
     assert!(engine.info().is_embedder);
-    let texts: Vec<String> = (0..40).map(|n| format!("text number {n} says {}", "something ".repeat(n % 9))).collect();
+    let texts: Vec<String> =
+        (0..40).map(|n| format!("text number {n} says {}", "something ".repeat(n % 9))).collect();
     let (vectors, usage) = engine.embed(texts.clone()).expect("vectors");
     assert_eq!(vectors.len(), texts.len());
     assert!(usage.prompt_tokens > 400, "{usage:?}");
@@ -62,13 +63,15 @@ impl KeptPrompts {
 
     /// A start of the engine, one answer, and its end; with what it counted.
     fn run(&self, prompt: &str) -> (Whole, LoadFigures) {
-        let engine = Engine::load(Load { prompt_cache: Some(self.folder.clone()), ..load(&self.model, 2) }).expect("it loads");
+        let engine = Engine::load(Load { prompt_cache: Some(self.folder.clone()), ..load(&self.model, 2) })
+            .expect("it loads");
         let whole = answer(&engine, ask(prompt, 25));
         (whole, engine.load_figures())
     }
 
     fn files(&self) -> Vec<PathBuf> {
-        let mut files: Vec<_> = fs::read_dir(&self.folder).expect("the folder").map(|e| e.expect("an entry").path()).collect();
+        let mut files: Vec<_> =
+            fs::read_dir(&self.folder).expect("the folder").map(|e| e.expect("an entry").path()).collect();
         files.sort();
         files
     }
@@ -86,7 +89,10 @@ fn a_kept_prompt_is_not_read_again_after_a_new_start() {
     assert_eq!((again.usage.cached_tokens, figures.disk_hits), (again.usage.prompt_tokens - 1, 1));
     // Another end of the same beginning uses it too, and is not worth a file of its own.
     let (other, figures) = kept.run(&format!("{shared} and two"));
-    assert!(other.usage.cached_tokens > other.usage.prompt_tokens - 10 && figures.disk_hits == 1, "{other:?}");
+    assert!(
+        other.usage.cached_tokens > other.usage.prompt_tokens - 10 && figures.disk_hits == 1,
+        "{other:?}"
+    );
     assert_eq!(kept.files().len(), 1);
     // Short prompts are not kept.
     kept.run("short");
@@ -143,7 +149,8 @@ fn a_model_can_be_made_smaller_and_still_answers() {
     let small = path.with_file_name("small.gguf");
     let seen: Arc<Mutex<Vec<QuantizeProgress>>> = Arc::default();
     let watched = Arc::clone(&seen);
-    quantize(&path, &small, "q8_0", 1, move |progress| watched.lock().expect("it").push(progress)).expect("it works");
+    quantize(&path, &small, "q8_0", 1, move |progress| watched.lock().expect("it").push(progress))
+        .expect("it works");
     let bytes = |path: &Path| fs::metadata(path).expect("the file").len();
     assert!(bytes(&small) * 3 < bytes(&path), "{} of {}", bytes(&small), bytes(&path));
     let seen = seen.lock().expect("it");

@@ -76,12 +76,15 @@ enum Depth {
 }
 
 fn bound(schema: &mut Map<String, Value>, depth: Depth) {
-    let shared = schema.keys().any(|key| ["anyOf", "oneOf"].contains(&key.as_str())) && schema.contains_key("properties");
+    let shared = schema.keys().any(|key| ["anyOf", "oneOf"].contains(&key.as_str()))
+        && schema.contains_key("properties");
     for key in PARTS {
         let inner = if shared && ["anyOf", "oneOf"].contains(key) { Depth::Numbers } else { depth };
         let is_table = ["properties", "patternProperties", "$defs", "definitions"].contains(key);
         match schema.get_mut(*key) {
-            Some(Value::Object(table)) if is_table => table.values_mut().for_each(|part| bound_value(part, inner)),
+            Some(Value::Object(table)) if is_table => {
+                table.values_mut().for_each(|part| bound_value(part, inner))
+            }
             Some(Value::Array(parts)) => parts.iter_mut().for_each(|part| bound_value(part, inner)),
             Some(part) => bound_value(part, inner),
             None => {}
@@ -183,7 +186,10 @@ mod tests {
         };
         let all = || any();
         check(json!({"type": "integer"}), json!({"type": "integer", "minimum": -LIMIT, "maximum": LIMIT}));
-        check(json!({"type": "integer", "minimum": 3}), json!({"type": "integer", "minimum": 3, "maximum": LIMIT}));
+        check(
+            json!({"type": "integer", "minimum": 3}),
+            json!({"type": "integer", "minimum": 3, "maximum": LIMIT}),
+        );
         check(json!({"type": "number", "minimum": 1e300}), json!({"type": "number", "minimum": 1e300}));
         check(json!({"type": "string"}), json!({"type": "string"}));
         check(json!({"enum": [1e300]}), json!({"enum": [1e300]}));
@@ -203,7 +209,10 @@ mod tests {
                 {"type": "integer", "minimum": -LIMIT, "maximum": LIMIT}
             ]}),
         );
-        check(json!({"properties": {"a": true}, "type": "object"}), json!({"properties": {"a": all()}, "type": "object", "additionalProperties": all()}));
+        check(
+            json!({"properties": {"a": true}, "type": "object"}),
+            json!({"properties": {"a": all()}, "type": "object", "additionalProperties": all()}),
+        );
         check(json!({"$id": "x", "items": {"$id": "y"}}), json!({"$id": "x", "items": {"$id": "y"}}));
     }
 
@@ -213,6 +222,9 @@ mod tests {
         check("start: \"a\"", "start: \"a\"");
         check("start: \"%json\"", "start: \"%json\"");
         let schema = json!({"type": "null"});
-        check(&format!("start: %json {schema}\nb: \"c\""), &format!("start: %json {}\nb: \"c\"", dense(&schema)));
+        check(
+            &format!("start: %json {schema}\nb: \"c\""),
+            &format!("start: %json {}\nb: \"c\"", dense(&schema)),
+        );
     }
 }

@@ -178,7 +178,9 @@ impl Answer {
     }
 
     fn show(&mut self, text: String, choice: Choice, vocab: &LlamaVocab<'_>) {
-        let name = |token: LlamaToken| String::from_utf8_lossy(&vocab.token_to_piece(token, true, None)).into_owned();
+        let name = |token: LlamaToken| {
+            String::from_utf8_lossy(&vocab.token_to_piece(token, true, None)).into_owned()
+        };
         let top = choice.top.into_iter().map(|(token, logprob)| (name(token), logprob)).collect();
         self.send(Piece::Token { text, token: choice.token.0, logprob: choice.logprob, top });
     }

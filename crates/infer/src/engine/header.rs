@@ -38,7 +38,10 @@ impl Header {
         let _ = backend();
         let file = GgufFile::open(path).ok_or_else(|| {
             let said = super::backend::complaints().map_or(String::new(), |s| format!(" ({s})"));
-            fail(format!("it is no GGUF file, or a damaged one{said}"), Some("fetch it again: `mycel model pull`"))
+            fail(
+                format!("it is no GGUF file, or a damaged one{said}"),
+                Some("fetch it again: `mycel model pull`"),
+            )
         })?;
         if file.ranks() {
             return Err(fail("it ranks pairs of texts, which is not supported".into(), None));
@@ -83,7 +86,8 @@ impl GgufFile {
             parameters: self.parameters(),
             context_trained: u32::try_from(number("context_length")?).ok()?,
             embedding_length: u32::try_from(embedding).ok()?,
-            feed_forward_length: u32::try_from(number("feed_forward_length").unwrap_or(4 * embedding)).ok()?,
+            feed_forward_length: u32::try_from(number("feed_forward_length").unwrap_or(4 * embedding))
+                .ok()?,
             cache_width: layers.checked_mul(heads_kv)?.checked_mul(key.checked_add(value)?)?,
             vocabulary: self.length("tokenizer.ggml.tokens").or_else(|| number("vocab_size")).unwrap_or(0),
             is_embedder,

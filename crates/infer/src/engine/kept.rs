@@ -5,9 +5,9 @@
 //! removed; so is the one used longest ago when the folder grows beyond its bound.
 
 use super::slots::{Slots, common, id};
+use llama_cpp_2::LlamaStateSeqFlags;
 use llama_cpp_2::context::LlamaContext;
 use llama_cpp_2::token::LlamaToken;
-use llama_cpp_2::LlamaStateSeqFlags;
 use sha2::{Digest, Sha256};
 use std::fs::{self, File};
 use std::io::{self, Read, Seek, SeekFrom};
@@ -67,7 +67,8 @@ impl Kept {
         match read(&path, &self.model) {
             Some(state) => {
                 // For the order of removal; without it only that order suffers.
-                let _ = File::options().append(true).open(&path).and_then(|f| f.set_modified(SystemTime::now()));
+                let _ =
+                    File::options().append(true).open(&path).and_then(|f| f.set_modified(SystemTime::now()));
                 Some(state)
             }
             None => {
@@ -139,7 +140,9 @@ impl Kept {
 
     /// Removes the files used longest ago, of whatever model, until the folder is within its bound.
     fn shrink(&mut self) {
-        let mut all: Vec<_> = states(&self.folder).filter_map(|(path, meta)| Some((meta.modified().ok()?, meta.len(), path))).collect();
+        let mut all: Vec<_> = states(&self.folder)
+            .filter_map(|(path, meta)| Some((meta.modified().ok()?, meta.len(), path)))
+            .collect();
         all.sort();
         let mut bytes: u64 = all.iter().map(|(_, bytes, _)| bytes).sum();
         for (_, size, path) in all {
@@ -159,7 +162,8 @@ impl State {
     pub(crate) fn restore(self, context: &mut LlamaContext<'_>, sequence: i32) -> Option<Vec<LlamaToken>> {
         // SAFETY: the bytes came from the same version of llama.cpp for the same model (the file names both) and their
         // checksum holds; llama.cpp checks sizes itself and says no to what does not fit.
-        let fits = unsafe { context.state_seq_set_data_ext(&self.bytes, sequence, LlamaStateSeqFlags::empty()) };
+        let fits =
+            unsafe { context.state_seq_set_data_ext(&self.bytes, sequence, LlamaStateSeqFlags::empty()) };
         fits.then_some(self.tokens)
     }
 }

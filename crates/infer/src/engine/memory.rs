@@ -76,7 +76,8 @@ fn free_bytes() -> Option<u64> {
     let mut system = sysinfo::System::new().ok()?;
     system.refresh_memory();
     let machine = Some(system.available_memory()).filter(|bytes| *bytes > 0);
-    let group = system.cgroup_limits().filter(|limits| limits.total_memory > 0).map(|limits| limits.free_memory);
+    let group =
+        system.cgroup_limits().filter(|limits| limits.total_memory > 0).map(|limits| limits.free_memory);
     machine.into_iter().chain(group).min()
 }
 

@@ -67,7 +67,8 @@ pub(crate) fn info(
 /// `llama, 5.8 M parameters, 8.5 bits each`, with the model's own name in front if it has one.
 fn describe(header: &Header, model: &LlamaModel) -> String {
     let millions = model.n_params() as f64 / 1e6;
-    let size = if millions >= 1_000.0 { format!("{:.1} G", millions / 1e3) } else { format!("{millions:.1} M") };
+    let size =
+        if millions >= 1_000.0 { format!("{:.1} G", millions / 1e3) } else { format!("{millions:.1} M") };
     let bits = model.size() as f64 * 8.0 / (model.n_params().max(1) as f64);
     let plain = format!("{}, {size} parameters, {bits:.1} bits each", header.architecture);
     match model.meta_val_str("general.name") {
@@ -90,7 +91,9 @@ pub(crate) fn scheduler(
     let (load, header) = (load.clone(), header.clone());
     let failed = {
         let load = load.clone();
-        move |why: String| fail(&load, why, Some("a smaller context or fewer answers at once takes less memory"))
+        move |why: String| {
+            fail(&load, why, Some("a smaller context or fewer answers at once takes less memory"))
+        }
     };
     let on_thread = failed.clone();
     let run = move || match context(&model, &header, sizes, threads) {
@@ -129,12 +132,19 @@ fn context<'m>(
     if header.is_embedder {
         // Attention that looks both ways needs the whole text in one piece.
         let batch = sizes.context.max(BATCH_TOKENS).next_multiple_of(sizes.slots);
-        params = params.with_embeddings(true).with_n_ctx(NonZeroU32::new(batch)).with_n_batch(batch).with_n_ubatch(batch);
+        params = params
+            .with_embeddings(true)
+            .with_n_ctx(NonZeroU32::new(batch))
+            .with_n_batch(batch)
+            .with_n_ubatch(batch);
         if !header.has_pooling {
             params = params.with_pooling_type(LlamaPoolingType::Mean);
         }
     } else {
-        params = params.with_n_ctx(NonZeroU32::new(sizes.cells)).with_n_batch(BATCH_TOKENS).with_n_ubatch(BATCH_TOKENS);
+        params = params
+            .with_n_ctx(NonZeroU32::new(sizes.cells))
+            .with_n_batch(BATCH_TOKENS)
+            .with_n_ubatch(BATCH_TOKENS);
     }
     model.new_context(backend(), params).map_err(|e| complaints().unwrap_or_else(|| e.to_string()))
 }

@@ -40,11 +40,18 @@ pub(crate) fn quantize(
     threads: u32,
     mut progress: impl FnMut(QuantizeProgress) + Send + 'static,
 ) -> Result<(), EngineError> {
-    let fail = |why: String, hint: Option<String>| EngineError::Load { model: from.display().to_string(), why, hint };
+    let fail = |why: String, hint: Option<String>| EngineError::Load {
+        model: from.display().to_string(),
+        why,
+        hint,
+    };
     let known = QUANTIZE_TYPES.iter().find(|(name, ..)| name.eq_ignore_ascii_case(type_name));
     let Some((_, _, file_type)) = known else {
         let names: Vec<&str> = QUANTIZE_TYPES.iter().map(|(name, ..)| *name).collect();
-        return Err(fail(format!("there is no type {type_name}"), Some(format!("one of {}", names.join(", ")))));
+        return Err(fail(
+            format!("there is no type {type_name}"),
+            Some(format!("one of {}", names.join(", "))),
+        ));
     };
     Header::read(from)?;
     let _ = backend();
@@ -62,7 +69,9 @@ pub(crate) fn quantize(
     options.allow_requantize = true;
     let watcher = Box::new(move |line: &str| progress_of(line).into_iter().for_each(&mut progress));
     // SAFETY: both paths are C strings and the options a structure of plain values; all live for the call.
-    let failed = watched(watcher, || unsafe { sys::llama_model_quantize(source.as_ptr(), target.as_ptr(), &raw const options) });
+    let failed = watched(watcher, || unsafe {
+        sys::llama_model_quantize(source.as_ptr(), target.as_ptr(), &raw const options)
+    });
     let done = match failed {
         0 => std::fs::rename(&part, to).map_err(|e| fail(format!("writing {}: {e}", to.display()), None)),
         _ => Err(fail(complaints().unwrap_or_else(|| "llama.cpp gave no reason".into()), None)),

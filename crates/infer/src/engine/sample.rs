@@ -60,7 +60,11 @@ impl Sampler {
     }
 
     /// Chooses, and remembers the choice for penalties. The guide is not moved by this.
-    pub(crate) fn choose(&mut self, logits: &[f32], guide: Option<&mut Guide>) -> Result<Choice, EngineError> {
+    pub(crate) fn choose(
+        &mut self,
+        logits: &[f32],
+        guide: Option<&mut Guide>,
+    ) -> Result<Choice, EngineError> {
         match guide {
             Some(guide) => guide.allowed(logits, &mut self.candidates)?,
             None if self.chain.is_none() && self.logprobs.is_none() => {
@@ -69,7 +73,8 @@ impl Sampler {
             }
             None => {
                 self.candidates.clear();
-                self.candidates.extend(logits.iter().enumerate().map(|(token, logit)| candidate(token, *logit)));
+                self.candidates
+                    .extend(logits.iter().enumerate().map(|(token, logit)| candidate(token, *logit)));
             }
         }
         let opinion = self.logprobs.map(|count| Opinion::of(&self.candidates, usize::from(count)));

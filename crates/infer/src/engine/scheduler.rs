@@ -155,7 +155,10 @@ impl<'m> Scheduler<'m> {
     /// The longest beginning of this answer's prompt that others are reading now.
     fn soon_shared(&self, at: usize) -> usize {
         let prompt = self.answers[at].prompt();
-        let readers = self.answers.iter().filter(|other| other.slot.is_some() && other.is_reading() && !other.is_over());
+        let readers = self
+            .answers
+            .iter()
+            .filter(|other| other.slot.is_some() && other.is_reading() && !other.is_over());
         let longest = readers.map(|other| common(other.prompt(), prompt)).max().unwrap_or(0);
         longest.min(prompt.len().saturating_sub(1))
     }
@@ -257,7 +260,9 @@ impl<'m> Scheduler<'m> {
             answer.tell_progress(share.to);
         }
         match share.choice_at {
-            Some(at) if !answer.is_over() => answer.go_on(self.context.get_logits_ith(at), &self.model.vocab()),
+            Some(at) if !answer.is_over() => {
+                answer.go_on(self.context.get_logits_ith(at), &self.model.vocab())
+            }
             Some(_) | None => 0,
         }
     }
@@ -274,7 +279,8 @@ impl<'m> Scheduler<'m> {
     }
 
     fn close_finished(&mut self) {
-        let (over, going): (Vec<_>, Vec<_>) = std::mem::take(&mut self.answers).into_iter().partition(Answer::is_over);
+        let (over, going): (Vec<_>, Vec<_>) =
+            std::mem::take(&mut self.answers).into_iter().partition(Answer::is_over);
         self.answers = going;
         let in_use = self.answers.len() as u32;
         self.figures.change(|f| f.sequences_in_use = in_use);

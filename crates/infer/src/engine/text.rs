@@ -19,7 +19,10 @@ pub(crate) struct Shown {
 
 impl TextStream {
     pub(crate) fn new(stops: Vec<String>) -> TextStream {
-        TextStream { stops: stops.into_iter().filter(|stop| !stop.is_empty()).collect(), ..TextStream::default() }
+        TextStream {
+            stops: stops.into_iter().filter(|stop| !stop.is_empty()).collect(),
+            ..TextStream::default()
+        }
     }
 
     pub(crate) fn push(&mut self, bytes: &[u8]) -> Shown {

@@ -5,7 +5,9 @@
 pub(crate) mod gguf;
 
 use mycel_infer::Load;
-use mycel_infer::engine::{Constraint, Engine, EngineError, Finish, Generation, Piece, Prompt, Request, Sampling, Usage};
+use mycel_infer::engine::{
+    Constraint, Engine, EngineError, Finish, Generation, Piece, Prompt, Request, Sampling, Usage,
+};
 use std::path::{Path, PathBuf};
 
 /// A folder of this test's own, empty.
@@ -59,7 +61,13 @@ pub(crate) fn dice(seed: u32) -> Sampling {
 }
 
 pub(crate) fn ask(prompt: &str, max_tokens: u32) -> Request {
-    Request { prompt: Prompt::Plain(prompt.into()), max_tokens, sampling: greedy(), constraint: None, logprobs: None }
+    Request {
+        prompt: Prompt::Plain(prompt.into()),
+        max_tokens,
+        sampling: greedy(),
+        constraint: None,
+        logprobs: None,
+    }
 }
 
 pub(crate) fn constrained(constraint: Constraint, seed: u32) -> Request {
