@@ -1,5 +1,7 @@
 //! `mycel model`.
 
+#[cfg(feature = "local")]
+mod quantize;
 pub(crate) mod store;
 
 use super::{Failed, Outcome};
@@ -18,8 +20,16 @@ pub(super) fn model(global: &Global, command: ModelCommand, printer: &mut Printe
         ModelCommand::Tag { name, new } => store::tag(global, &name, &new, printer),
         ModelCommand::Rm { names } => store::remove(global, &names, printer),
         ModelCommand::Gc { dry_run } => store::sweep(global, dry_run, printer),
-        ModelCommand::Quantize { .. }
-        | ModelCommand::Serve(_)
+        #[cfg(feature = "local")]
+        ModelCommand::Quantize { name, to, r#as } => {
+            quantize::quantize(global, &quantize::QuantizeArgs { name, to, r#as }, printer)
+        }
+        #[cfg(not(feature = "local"))]
+        ModelCommand::Quantize { .. } => Err(Failed::text(
+            Exit::Failed,
+            "this build of mycel has no llama.cpp, which quantises\nhint: use a build with the feature `local`",
+        )),
+        ModelCommand::Serve(_)
         | ModelCommand::Bench { .. }
         | ModelCommand::Ps
         | ModelCommand::Stop { .. } => {

@@ -31,7 +31,7 @@ mod web;
 
 pub use error::StoreError;
 pub use gguf::Facts;
-pub use import::{ImportOrder, Imported};
+pub use import::{ImportOrder, Imported, Making};
 pub use keep::{Removed, Swept};
 pub use manifest::{Digest, Entry, Manifest, Outside, Role, Source};
 pub use name::{HUB, ModelName, NameError, REGISTRY};

@@ -23,7 +23,7 @@ impl From<StoreError> for Failed {
     fn from(error: StoreError) -> Self {
         let exit = match &error {
             StoreError::Name(_) | StoreError::NoModel { .. } | StoreError::Refused { .. } => Exit::Usage,
-            StoreError::Cancelled { .. } => Exit::Interrupted,
+            StoreError::Cancelled { .. } | StoreError::Stopped => Exit::Interrupted,
             StoreError::Io { .. }
             | StoreError::Damaged { .. }
             | StoreError::Gguf { .. }
@@ -50,14 +50,14 @@ pub(crate) fn store(global: &Global) -> Result<Store, Failed> {
 }
 
 /// The store, to change: the state folder is made, for its owner alone.
-fn store_to_change(global: &Global) -> Result<Store, Failed> {
+pub(super) fn store_to_change(global: &Global) -> Result<Store, Failed> {
     let home = open::home(global)?;
     home.ensure_state().map_err(|error| Failed::of(Exit::Failed, &error))?;
     Ok(Store::open(home.models()))
 }
 
 /// The bundled model's name belongs to it.
-fn not_the_bundled(name: &str) -> Result<(), Failed> {
+pub(super) fn not_the_bundled(name: &str) -> Result<(), Failed> {
     match bundled() {
         Some(own) if own.name == name => Err(Failed::text(
             Exit::Usage,
@@ -145,7 +145,7 @@ pub(super) fn import(
 }
 
 /// Says that a model is here: its view to programs, a line to people.
-fn arrived(record: &ModelRecord, how: &str, printer: &mut Printer) {
+pub(super) fn arrived(record: &ModelRecord, how: &str, printer: &mut Printer) {
     let view = models::view(record);
     if printer.is_json() {
         printer.value(&json::model(&view));
@@ -191,7 +191,7 @@ pub(super) fn sweep(global: &Global, dry_run: bool, printer: &mut Printer) -> Ou
 
 /// Runs something long: shows how far it is, and lets Ctrl-C end it. A second Ctrl-C ends the program at once; what is on
 /// the disk stays sound.
-fn watched<T>(
+pub(super) fn watched<T>(
     printer: &mut Printer,
     work: impl FnOnce(&mut Watcher<'_>) -> Result<T, StoreError>,
 ) -> Result<T, Failed> {

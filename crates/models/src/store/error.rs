@@ -73,6 +73,9 @@ pub enum StoreError {
     /// The person said stop.
     #[error("stopped; {done} of {of} bytes are kept\nhint: the same command goes on from there")]
     Cancelled { done: u64, of: u64 },
+    /// The person said stop, and there is nothing to go on from.
+    #[error("stopped; nothing was changed\nhint: give the same command again")]
+    Stopped,
     #[error("{what}\nhint: {hint}")]
     Refused { what: String, hint: String },
     #[error("something is being removed from the store right now\nhint: try again in a moment")]

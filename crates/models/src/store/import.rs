@@ -3,7 +3,7 @@
 //! Other programs' folders are read and never written. What is taken stays where it is; its size and the time of its last
 //! change are noted, so that a file which is gone or is another one now is told instead of loaded.
 
-use super::disk;
+use super::disk::{self, Lock};
 use super::fetch;
 use super::gguf::FileType;
 use super::hub::split_of;
@@ -34,6 +34,28 @@ pub struct ImportOrder {
     pub name: Option<String>,
     /// Copy into the store.
     pub copy: bool,
+}
+
+/// A file that is being made for the store; gone when this is dropped before it was adopted.
+#[derive(Debug)]
+pub struct Making {
+    path: PathBuf,
+    _adding: Lock,
+}
+
+impl Making {
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+}
+
+impl Drop for Making {
+    fn drop(&mut self) {
+        // Whoever writes it may have begun under another ending.
+        for path in [self.path.clone(), self.path.with_extension("part")] {
+            let _ = std::fs::remove_file(path);
+        }
+    }
 }
 
 /// What an import did.
@@ -128,53 +150,42 @@ impl Store {
         Ok(Entry { outside: None, ..entry(Role::Model, file, Some(digest))? })
     }
 
-    /// A place for a file that is being made, and that `gc` removes if nobody finishes it.
-    pub fn fresh_file(&self) -> PathBuf {
+    /// A place for a file of about `bytes` bytes that is to be made here. Nobody sweeps it up while this is held.
+    ///
+    /// # Errors
+    /// [`StoreError::Full`] if it would not fit.
+    pub fn make(&self, bytes: u64) -> Result<Making, StoreError> {
+        let adding = self.adding()?;
+        fetch::room(self, 0, bytes)?;
+        Ok(Making { path: self.fresh_file(), _adding: adding })
+    }
+
+    fn fresh_file(&self) -> PathBuf {
         disk::temporary(&self.root().join("partial").join("file"))
     }
 
-    /// Takes a finished file that lies at [`Store::fresh_file`], under `name`.
+    /// Gives a finished file the name `name`.
     ///
     /// # Errors
     /// [`StoreError`]; the file is then gone.
     pub fn adopt(
         &self,
-        fresh: &Path,
-        name: &str,
-        source: Source,
-        watcher: &mut Watcher<'_>,
-    ) -> Result<ModelRecord, StoreError> {
-        let adopted = self.adopt_or_leave(fresh, name, source, watcher);
-        if adopted.is_err() {
-            let _ = std::fs::remove_file(fresh);
-        }
-        adopted
-    }
-
-    fn adopt_or_leave(
-        &self,
-        fresh: &Path,
+        made: Making,
         name: &str,
         source: Source,
         watcher: &mut Watcher<'_>,
     ) -> Result<ModelRecord, StoreError> {
         let name = own_name(name)?;
-        let _adding = self.adding()?;
         let tally = Tally::new(Stage::Reading, &name.to_string());
-        tally.of(std::fs::metadata(fresh).ok().map(|metadata| metadata.len()));
-        let digest = Reading { tally: &tally, watcher, shown: Instant::now() }.hash(fresh, None)?;
-        let synced = File::open(fresh).and_then(|file| file.sync_all());
-        synced.map_err(|source| StoreError::io("making durable", fresh, source))?;
-        let entry = Entry {
-            file: registry::file_name(Role::Model, 1, 1),
-            outside: None,
-            ..entry(Role::Model, fresh, Some(digest.clone()))?
-        };
-        super::Facts::of_file(fresh).map_err(|source| StoreError::gguf(fresh, source))?;
-        disk::publish(fresh, &self.blob_path(&digest))?;
-        let manifest = self.describe(&name, source, vec![entry])?;
-        self.check_same(&name, &manifest)?;
-        self.publish(&name, &manifest)
+        tally.of(std::fs::metadata(&made.path).ok().map(|metadata| metadata.len()));
+        let digest = Reading { tally: &tally, watcher, shown: Instant::now() }.hash(&made.path, None)?;
+        let synced = File::open(&made.path).and_then(|file| file.sync_all());
+        synced.map_err(|source| StoreError::io("making durable", &made.path, source))?;
+        super::Facts::of_file(&made.path).map_err(|source| StoreError::gguf(&made.path, source))?;
+        let file = registry::file_name(Role::Model, 1, 1);
+        let entry = Entry { file, outside: None, ..entry(Role::Model, &made.path, Some(digest.clone()))? };
+        disk::publish(&made.path, &self.blob_path(&digest))?;
+        self.take(&name, source, vec![entry])
     }
 
     fn import_ollama(&self, root: &Path) -> Result<Imported, StoreError> {
@@ -394,7 +405,7 @@ impl Reading<'_, '_> {
         self.shown = Instant::now();
         (self.watcher.show)(&self.tally.progress());
         if (self.watcher.cancelled)() {
-            return Err(StoreError::refused("stopped; nothing was changed", "give the same command again"));
+            return Err(StoreError::Stopped);
         }
         Ok(())
     }

@@ -119,7 +119,8 @@ fn what_is_wrong_is_told_with_its_place() {
     let whole = sample().bytes();
     check(b"", "not a GGUF file");
     check(b"<html>", "not a GGUF file");
-    check(&whole[..whole.len() - 1], "cut short");
+    // The last tensor is followed by a few bytes that align it.
+    check(&whole[..whole.len() - 20], "cut short");
     check(&whole[..40], "cut short");
     let with = |at: usize, bytes: &[u8]| {
         let mut changed = whole.clone();
