@@ -163,12 +163,21 @@ fn without_a_network_a_pull_says_so_and_the_rest_works() {
 }
 
 #[cfg(feature = "local")]
+#[path = "../crates/infer/tests/support/gguf.rs"]
+#[allow(dead_code, reason = "the engine's tests use all of it")]
+mod gguf;
+
+#[cfg(feature = "local")]
 #[test]
-fn a_smaller_model_is_made_and_a_wrong_type_is_refused() {
+fn a_smaller_model_is_made_or_nothing_is_left_of_the_try() {
     let lab = Lab::new();
+    gguf::llama(&gguf::Shape::TINY, 7).write(&lab.dir.join("tiny.gguf"));
+    check(lab.run("$MYCEL model import tiny.gguf"), 0, &["tiny:latest", "F32"]);
+    check(lab.run("$MYCEL model quantize tiny q8_0"), 0, &["tiny:q8_0", "Q8_0  made from tiny:latest"]);
+    check(lab.run("$MYCEL model show tiny:q8_0"), 0, &["Q8_0", "tiny:latest, made Q8_0 here"]);
+    check(lab.run("$MYCEL model quantize tiny q99"), 2, &["no type of weights `q99`", "q4_k_m"]);
+    // A model of one tensor is none that llama.cpp would take.
     check(lab.run("$MYCEL model pull m --registry $AT/ok"), 0, &[]);
-    check(lab.run("$MYCEL model quantize m q99"), 2, &["no type of weights `q99`", "q4_k_m"]);
-    // A model of one tensor is none that llama.cpp would load: it refuses, and nothing is left of the try.
     let (code, text) = lab.run("$MYCEL model quantize m q8_0");
     assert!(code != 0 && text.contains("hint: "), "{code}: {text}");
     check(lab.run("ls -A $MYCEL_HOME/state/models/partial | wc -l"), 0, &["0"]);

@@ -78,11 +78,12 @@ pub(super) async fn fetch(
 ) -> Result<(Digest, u64), StoreError> {
     tally.what(&wanted.file);
     let part = take(store, wanted, tally).await?;
-    if let Some(digest) = wanted.digest.as_ref() {
-        if let Some(size) = store.blob_size(digest) {
-            part.discard()?;
-            return Ok((digest.clone(), size));
-        }
+    if let Some(digest) = wanted.digest.as_ref()
+        && let Some(size) = store.blob_size(digest)
+    {
+        // Another process has fetched it while this one waited.
+        part.discard()?;
+        return Ok((digest.clone(), size));
     }
     let seen = retrying(web, tally, || probe(web, wanted)).await.map_err(|t| t.told(&wanted.file))?;
     let size = agreed(wanted, &seen)?;

@@ -182,7 +182,7 @@ impl Web {
             "http" if is_loopback(url) || self.plain.as_ref().is_some_and(named) => Ok(()),
             "http" => Err(StoreError::refused(
                 format!("{} would be asked without encryption", host(url)),
-                "use https; or name the server yourself: --registry http://...",
+                "use https, or fetch it another way and `mycel model import` it; a registry of your own: --registry http://...",
             )),
             other => Err(StoreError::refused(
                 format!("{} is to be asked by `{other}`, which is not spoken here", host(url)),
