@@ -12,6 +12,7 @@ pub mod format;
 pub mod json;
 pub mod lines;
 pub mod live;
+pub mod models;
 pub mod output;
 pub mod policy;
 pub mod run;

@@ -4,6 +4,7 @@ use super::approvals::OpenQuestion;
 use super::audit::AuditReport;
 use super::doctor::Finding;
 use super::error::ErrorView;
+use super::models::ModelView;
 use super::policy::PolicyAnswer;
 use super::run::RunView;
 use super::runs::RunRow;
@@ -11,9 +12,10 @@ use super::tools::ToolView;
 use mycel_abi::{Answer, CallId, Event, Outcome, pathtext};
 use mycel_system::config::{Problem, Setting};
 use mycel_system::home::Home;
+use mycel_system::store::Swept;
 use serde::Serialize;
 use serde_json::{Value, json};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Version of the schema: raised when a field changes its meaning or goes.
 pub const VERSION: u64 = 1;
@@ -22,6 +24,7 @@ pub const VERSION: u64 = 1;
 pub const TYPES: &[&str] = &[
     "run", "run_row", "event", "question", "answered", "audit", "policy", "tool", "finding", "setting",
     "problem", "undo", "error", "goal", "rule", "signed", "key", "erased", "export", "tested", "paths",
+    "model", "removed", "swept",
 ];
 
 /// `value` as an object of a type. Anything that is no object stands under `value`.
@@ -126,6 +129,21 @@ pub fn paths(home: &Home) -> Value {
             "config": text(&home.config_file()), "policies": text(&home.policies()), "state": text(&home.state),
             "cache": text(&home.cache),
         }),
+    )
+}
+pub fn model(view: &ModelView) -> Value {
+    typed("model", view)
+}
+/// A model's name that was taken away, and how many bytes are free now.
+pub fn removed(name: &str, bytes: u64) -> Value {
+    typed("removed", &json!({ "name": name, "bytes": bytes }))
+}
+pub fn swept(swept: &Swept, dry_run: bool) -> Value {
+    let texts = |paths: &[PathBuf]| paths.iter().map(|path| pathtext::encode(path)).collect::<Vec<_>>();
+    let (blobs, unfinished) = (texts(&swept.blobs), texts(&swept.unfinished));
+    typed(
+        "swept",
+        &json!({ "blobs": blobs, "unfinished": unfinished, "bytes": swept.bytes, "dry_run": dry_run }),
     )
 }
 pub fn error(error: &ErrorView) -> Value {

@@ -23,7 +23,7 @@ mod frames;
 mod names;
 mod reference;
 mod retry;
-mod tls;
+pub(crate) mod tls;
 mod turn;
 mod wire;
 

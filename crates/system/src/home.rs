@@ -185,6 +185,10 @@ impl Home {
     pub fn blobs(&self) -> PathBuf {
         self.state.join("blobs")
     }
+    /// The model store.
+    pub fn models(&self) -> PathBuf {
+        self.state.join("models")
+    }
     pub fn node_key(&self) -> PathBuf {
         self.state.join("node.key")
     }

@@ -41,6 +41,7 @@ pub fn explain(error: &dyn std::error::Error) -> String {
 pub use mycel_kernel::{State, policy};
 pub use mycel_models::Delta;
 pub use mycel_models::reactive::{RuleInfo, Understanding, catalogue, rule_tests, understand};
+pub use mycel_models::store;
 pub use mycel_sandbox as sandbox;
 pub use mycel_tools::{AnyTool, At, Place, Progress, table};
 pub use trial::try_call;

@@ -52,6 +52,11 @@ pub(crate) fn local_client(socket: &Path) -> Result<reqwest::Client, BrainError>
         .map_err(|error| lasting(format!("cannot make an HTTP client: {error}"), "report this: it is a fault of the build"))
 }
 
+/// What is trusted over TLS, for other clients of this crate. Without `https` no root is read.
+pub(crate) fn trust(https: bool) -> Result<rustls::ClientConfig, BrainError> {
+    tls_config(if https { roots()? } else { rustls::RootCertStore::empty() })
+}
+
 fn tls_config(roots: rustls::RootCertStore) -> Result<rustls::ClientConfig, BrainError> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     // Others in this process (and reqwest itself) look for a default; whoever is first has set the same one.
