@@ -13,7 +13,7 @@ use std::process::Command;
 /// Longer files are tables or want to be several.
 const LINES_MAX: usize = 900;
 /// The crates that may hold `unsafe` code.
-const UNSAFE_ALLOWED: &[&str] = &["crates/sandbox", "crates/infer"];
+const UNSAFE_ALLOWED: &[&str] = &["crates/sandbox", "crates/models", "crates/infer"];
 
 type Fallible<T> = Result<T, String>;
 
@@ -190,7 +190,7 @@ fn sources(root: &Path) -> Fallible<Vec<String>> {
                 && (l.contains("unsafe {") || l.starts_with("unsafe ") || l.contains("allow(unsafe_code)"))
         });
         if is_unsafe && !may_be_unsafe && !name.starts_with("xtask/") {
-            problems.push(format!("{name} holds unsafe code; only {} may", UNSAFE_ALLOWED.join(" and ")));
+            problems.push(format!("{name} holds unsafe code; only {} may", UNSAFE_ALLOWED.join(", ")));
         }
     }
     Ok(problems)

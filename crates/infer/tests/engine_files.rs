@@ -116,7 +116,7 @@ fn a_damaged_kept_prompt_is_removed_and_the_answer_is_right() {
         let (again, figures) = kept.run(&prompt);
         assert_eq!((again.tokens, figures.disk_hits), (first.tokens.clone(), 0), "{what}");
         // It was replaced by a whole one.
-        assert_eq!(kept.files(), [path.clone()], "{what}");
+        assert_eq!(kept.files(), std::slice::from_ref(&path), "{what}");
         assert_eq!(fs::read(&path).expect("the file").len(), whole.len(), "{what}");
     };
     let flipped = |at: usize| {
