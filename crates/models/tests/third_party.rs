@@ -31,6 +31,7 @@ impl Proxy {
                 Kind::Openai => ("openai", server.base()),
                 Kind::Ollama => ("ollama_chat", server.base()),
                 Kind::Anthropic => ("anthropic", server.base().trim_end_matches("/v1").to_owned()),
+                Kind::Gemini => ("gemini", server.base()),
             };
             json!({ "model_name": server.kind.as_str(), "litellm_params": {
                 "model": format!("{prefix}/m"), "api_base": base, "api_key": KEY } })

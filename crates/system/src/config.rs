@@ -14,7 +14,7 @@ mod edit;
 mod keys;
 mod read;
 
-pub use edit::{set, set_in_file};
+pub use edit::{remove_section_in_file, set, set_all_in_file, set_in_file};
 pub use keys::{KEYS, Key, Kind, Project, ProviderKind, key, markdown};
 pub use read::{Entry, entries};
 
