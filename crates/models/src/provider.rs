@@ -34,7 +34,7 @@ mod turn;
 mod wire;
 
 pub use config::{Kind, ProviderConfig, Target, resolve};
-pub use keys::Keys;
+pub use keys::{Keys, StoredKey};
 pub use known::{KNOWN, Known};
 pub use probe::{Probed, models, probe};
 pub use reference::ModelRef;
@@ -85,6 +85,8 @@ pub struct LanguageModel {
     key: Option<Secret>,
     /// Where the key is from, in words.
     key_place: Option<String>,
+    /// The way to a key of the vault, until it is needed.
+    stored: Option<StoredKey>,
     /// Made on the first turn.
     link: Option<Link>,
 }
@@ -107,8 +109,23 @@ impl LanguageModel {
     /// `keys` gives the key that the target names, if it needs one.
     pub fn new(model: &ModelRef, config: &ProviderConfig, keys: &dyn Keys) -> Result<Self, BrainError> {
         let target = Target::new(model, config)?;
-        let (key, key_place) = keys::find(model, &target, keys)?.unzip();
-        Ok(Self { name: model.to_string(), target, key, key_place, link: None })
+        let (key, stored, key_place) = match keys::find(model, &target, keys)? {
+            None => (None, None, None),
+            Some(keys::Found::Here(key, place)) => (Some(key), None, Some(place)),
+            Some(keys::Found::Stored(stored, place)) => (None, Some(stored), Some(place)),
+        };
+        Ok(Self { name: model.to_string(), target, key, key_place, stored, link: None })
+    }
+
+    /// Has the key at hand from now on.
+    fn have_key(&mut self) -> Result<(), BrainError> {
+        if let Some(stored) = &self.stored {
+            let key = stored()?;
+            wire::check_key(&key, self.key_place.as_deref().unwrap_or_default())?;
+            self.key = Some(key);
+            self.stored = None;
+        }
+        Ok(())
     }
 
     pub fn target(&self) -> &Target {
@@ -193,6 +210,7 @@ impl Brain for LanguageModel {
                 "choose a model of this machine, for example ollama:NAME, or take the label `local` away",
             ));
         }
+        self.have_key()?;
         let made = transcript(context, self.room(context));
         let offered = self.offered(&context.tools);
         let input_bytes = conversation_bytes(&made) + wire::tools_bytes(offered);

@@ -5,10 +5,10 @@ use mycel_abi::Secret;
 use mycel_models::price::Price;
 use mycel_models::provider::{self, Kind, ModelRef, ProviderConfig};
 use mycel_models::{Brain, BrainError};
-use std::cell::OnceCell;
 use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex};
 
-pub use mycel_models::provider::{KNOWN, Keys, Known, Probed};
+pub use mycel_models::provider::{KNOWN, Keys, Known, Probed, StoredKey};
 
 /// A configured provider, as the configuration says it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -84,14 +84,19 @@ fn convert(provider: &Provider) -> ProviderConfig {
 }
 
 /// Keys from the environment, then from the person's vault, which is opened when the first of its keys is needed.
-pub struct VaultKeys {
+#[derive(Debug, Clone)]
+pub struct VaultKeys(Arc<Shared>);
+
+struct Shared {
     vault: Vault,
-    /// Asks for the passphrase.
-    ask: Box<dyn Fn() -> Result<Secret, VaultError>>,
-    open: OnceCell<OpenVault>,
+    ask: Box<Ask>,
+    open: Mutex<Option<OpenVault>>,
 }
 
-impl std::fmt::Debug for VaultKeys {
+/// Asks the person for the passphrase.
+pub type Ask = dyn Fn() -> Result<Secret, VaultError> + Send + Sync;
+
+impl std::fmt::Debug for Shared {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("VaultKeys").field("vault", &self.vault).finish_non_exhaustive()
     }
@@ -99,28 +104,27 @@ impl std::fmt::Debug for VaultKeys {
 
 impl VaultKeys {
     /// `ask` gives the passphrase when the vault is locked.
-    pub fn new(vault: Vault, ask: Box<dyn Fn() -> Result<Secret, VaultError>>) -> Self {
-        Self { vault, ask, open: OnceCell::new() }
+    pub fn new(vault: Vault, ask: Box<Ask>) -> Self {
+        Self(Arc::new(Shared { vault, ask, open: Mutex::new(None) }))
     }
+}
 
-    fn secret(&self, scope: &Scope) -> Result<Option<Secret>, VaultError> {
-        if !self.vault.exists() {
-            return Ok(None);
-        }
-        // Whether it is worth opening can be told without any key.
+impl Shared {
+    /// Whether it is worth opening: told without any key. One that does not read is told when it is needed.
+    fn concerns(&self, scope: &Scope) -> bool {
         let word = scope.to_string();
         let concerns = |listed: &Listed| listed.scopes.contains(&word) || listed.name == scope.name();
-        if !self.vault.list()?.iter().any(concerns) {
-            return Ok(None);
-        }
-        let open = match self.open.get() {
-            Some(open) => open,
-            None => {
-                let opened = self.vault.open(&*self.ask)?;
-                self.open.get_or_init(|| opened)
-            }
+        self.vault.exists() && self.vault.list().map_or(true, |listed| listed.iter().any(concerns))
+    }
+
+    fn secret(&self, scope: &Scope) -> Result<Secret, VaultError> {
+        let mut open = self.open.lock().unwrap_or_else(|broken| broken.into_inner());
+        let opened = match open.take() {
+            Some(opened) => opened,
+            None => self.vault.open(&*self.ask)?,
         };
-        open.find(scope)
+        let found = open.insert(opened).find(scope)?;
+        found.ok_or_else(|| VaultError::NoSecret { name: scope.name().to_owned() })
     }
 }
 
@@ -128,15 +132,21 @@ impl Keys for VaultKeys {
     fn variable(&self, name: &str) -> Option<Secret> {
         provider::environment(name)
     }
-    fn stored(&self, provider: &str) -> Result<Option<Secret>, BrainError> {
-        let found = self.secret(&Scope::Provider(provider.to_owned()));
-        found.map_err(|error| {
-            let text = crate::explain(&error);
-            let (message, hint) = match text.split_once("\nhint: ") {
-                Some((message, hint)) => (message.to_owned(), Some(hint.to_owned())),
-                None => (text, None),
-            };
-            BrainError::Lasting { message: format!("the key for {provider}: {message}"), hint }
+    fn stored(&self, provider: &str) -> Option<StoredKey> {
+        let scope = Scope::Provider(provider.to_owned());
+        self.0.concerns(&scope).then(|| {
+            let shared = self.0.clone();
+            let get = move || shared.secret(&scope).map_err(|error| told(scope.name(), &error));
+            Box::new(get) as StoredKey
         })
     }
+}
+
+fn told(provider: &str, error: &VaultError) -> BrainError {
+    let text = crate::explain(error);
+    let (message, hint) = match text.split_once("\nhint: ") {
+        Some((message, hint)) => (message.to_owned(), Some(hint.to_owned())),
+        None => (text, None),
+    };
+    BrainError::Lasting { message: format!("getting the key for {provider}: {message}"), hint }
 }

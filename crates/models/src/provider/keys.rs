@@ -11,14 +11,20 @@ pub trait Keys {
     /// The value of an environment variable, or of what stands in for one.
     fn variable(&self, name: &str) -> Option<Secret>;
 
-    /// The secret in the vault that is for this provider; none if there is none, or no vault.
-    ///
-    /// # Errors
-    /// When there is one and it cannot be had: the vault is locked, damaged, or the secret is for others.
-    fn stored(&self, provider: &str) -> Result<Option<Secret>, BrainError> {
+    /// A way to the secret in the vault that is for this provider; none if there is none, or no vault.
+    fn stored(&self, provider: &str) -> Option<StoredKey> {
         let _ = provider;
-        Ok(None)
+        None
     }
+}
+
+/// Gets a key out of the vault when it is needed: a vault may have to be unlocked for it, and most goals need no model.
+pub type StoredKey = Box<dyn Fn() -> Result<Secret, BrainError> + Send>;
+
+/// A key, or the way to it, with the words for where it is from.
+pub(super) enum Found {
+    Here(Secret, String),
+    Stored(StoredKey, String),
 }
 
 impl<F: Fn(&str) -> Option<Secret>> Keys for F {
@@ -27,30 +33,27 @@ impl<F: Fn(&str) -> Option<Secret>> Keys for F {
     }
 }
 
-/// The key for a target, with the words for where it is from; none for a server that takes none.
+/// The key for a target; none for a server that takes none.
 pub(super) fn find(
     model: &ModelRef,
     target: &Target,
     keys: &dyn Keys,
-) -> Result<Option<(Secret, String)>, BrainError> {
-    let from_variable = target.key_env.as_ref().and_then(|env| Some((keys.variable(env)?, env.clone())));
-    let found = match (from_variable, &target.stored_for) {
-        (Some(found), _) => Some(found),
-        (None, Some(provider)) => {
-            keys.stored(provider)?.map(|key| (key, format!("the vault for {provider}")))
-        }
-        (None, None) => None,
+) -> Result<Option<Found>, BrainError> {
+    let from_variable =
+        target.key_env.as_ref().and_then(|env| Some(Found::Here(keys.variable(env)?, env.clone())));
+    let from_vault = || {
+        let provider = target.stored_for.as_ref()?;
+        Some(Found::Stored(keys.stored(provider)?, format!("the vault for {provider}")))
     };
-    match (found, &target.key_env) {
+    match (from_variable.or_else(from_vault), &target.key_env) {
         (None, None) => Ok(None),
         (None, Some(env)) => Err(missing(model, env)),
-        (Some((key, place)), _) => {
-            if target.is_open_wire {
-                return Err(config::unencrypted(target, &model.provider));
-            }
+        (Some(_), _) if target.is_open_wire => Err(config::unencrypted(target, &model.provider)),
+        (Some(Found::Here(key, place)), _) => {
             wire::check_key(&key, &place)?;
-            Ok(Some((key, place)))
+            Ok(Some(Found::Here(key, place)))
         }
+        (stored, _) => Ok(stored),
     }
 }
 

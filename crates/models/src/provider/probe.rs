@@ -80,7 +80,8 @@ pub fn probe(model: &ModelRef, config: &ProviderConfig, keys: &dyn Keys) -> Resu
 pub fn models(provider: &str, config: &ProviderConfig, keys: &dyn Keys) -> Result<Vec<String>, BrainError> {
     // The name stands for no model; what is asked for does not hold one.
     let model: ModelRef = format!("{provider}:models").parse()?;
-    let brain = LanguageModel::new(&model, config, keys)?;
+    let mut brain = LanguageModel::new(&model, config, keys)?;
+    brain.have_key()?;
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()

@@ -13,14 +13,20 @@ use std::path::Path;
 /// Sets one value in the file at `path`, which is made if it is not there (its folder must be). The new text takes the
 /// place of the old one in a single step, so that a crash leaves one of the two.
 pub fn set_in_file(path: &Path, name: &str, value: &str) -> Result<(), Box<Problem>> {
-    set_all_in_file(path, &[(name, value)])
+    change_file(path, name, |text, source| set(text, source, name, value))
 }
 
-/// Sets several values in one step: all of them, or none.
-pub fn set_all_in_file(path: &Path, values: &[(&str, &str)]) -> Result<(), Box<Problem>> {
-    change_file(path, values.first().map_or("", |(name, _)| name), |text, source| {
-        values.iter().try_fold(text.to_owned(), |text, (name, value)| set(&text, source, name, value))
-    })
+/// Puts a section, as `providers.box`, in place of the one of its name, in one step. Says whether there was one.
+pub fn put_section_in_file(path: &Path, section: &str, values: &[(&str, &str)]) -> Result<bool, Box<Problem>> {
+    let mut was_there = false;
+    change_file(path, section, |text, source| {
+        let (without, found) = remove_section(text, source, section)?;
+        was_there = found;
+        values.iter().try_fold(without, |text, (part, value)| {
+            set(&text, source, &format!("{section}.{part}"), value)
+        })
+    })?;
+    Ok(was_there)
 }
 
 /// Takes a whole section out of the file, as `providers.box`. Says whether it was there.
