@@ -188,8 +188,7 @@ pub(crate) fn model_name(text: &str, config: &config::Config) -> String {
 
 /// Whether `text` is `PROVIDER/MODEL` and not a model name that holds a slash.
 fn is_provider_slash(text: &str, config: &config::Config) -> bool {
-    let known =
-        |name: &str| config.providers.contains_key(name) || models::Known::named(name).is_some();
+    let known = |name: &str| config.providers.contains_key(name) || models::Known::named(name).is_some();
     text.split_once('/').is_some_and(|(provider, _)| !provider.contains(':') && known(provider))
 }
 

@@ -125,11 +125,15 @@ fn add(global: &Global, opened: &Opened, new: &New, printer: &mut Printer) -> Ou
         return Ok(Exit::Ok);
     }
     let place = file.display();
-    printer.talk(&[Line::labelled(Style::Good, if replaced { "replaced" } else { "added" }).text(&format!("[{section}] in {place}"))]);
+    printer.talk(&[Line::labelled(Style::Good, if replaced { "replaced" } else { "added" })
+        .text(&format!("[{section}] in {place}"))]);
     if wants_key {
         printer.talk(&[Line::under().text(&format!("its key is in the vault, for {scope} alone"))]);
     }
-    printer.talk(&[crate::view::lines::hint_line(&format!("`mycel provider test {}` asks it something", new.name))]);
+    printer.talk(&[crate::view::lines::hint_line(&format!(
+        "`mycel provider test {}` asks it something",
+        new.name
+    ))]);
     Ok(Exit::Ok)
 }
 
@@ -145,7 +149,8 @@ fn ask_key(
     printer: &mut Printer,
 ) -> Result<(OpenVault, Secret), Failed> {
     let place = vault::of(&opened.home)?;
-    let open = if place.exists() { vault::opened(global, &place)? } else { make_vault(global, &place, printer)? };
+    let open =
+        if place.exists() { vault::opened(global, &place)? } else { make_vault(global, &place, printer)? };
     let key = vault::value(global, &format!("The key of {name}: "))?;
     if key.reveal().is_empty() {
         return Err(usage(
@@ -194,7 +199,14 @@ fn row(name: &str, config: &Config, secrets: &[Listed]) -> Row {
         (None, _, false) => None,
     };
     let url = provider.url.clone().or_else(|| known.map(|known| known.url.to_owned())).unwrap_or_default();
-    Row { name: name.to_owned(), kind: kind.to_owned(), url, model: provider.model.clone(), key, has_key: is_set || in_vault }
+    Row {
+        name: name.to_owned(),
+        kind: kind.to_owned(),
+        url,
+        model: provider.model.clone(),
+        key,
+        has_key: is_set || in_vault,
+    }
 }
 
 fn list(opened: &Opened, printer: &mut Printer) -> Outcome {
@@ -206,7 +218,9 @@ fn list(opened: &Opened, printer: &mut Printer) -> Outcome {
     } else if rows.is_empty() {
         printer.talk(&[
             Line::under().text("no provider is configured"),
-            crate::view::lines::hint_line("mycel provider add anthropic, or mycel provider add box --url http://127.0.0.1:8080/v1"),
+            crate::view::lines::hint_line(
+                "mycel provider add anthropic, or mycel provider add box --url http://127.0.0.1:8080/v1",
+            ),
         ]);
     } else {
         let lines = view::table(&rows, printer.screen());
@@ -227,7 +241,7 @@ fn offered(opened: &Opened, name: &str, printer: &mut Printer) -> Outcome {
     for model in &names {
         if printer.is_json() {
             let value = serde_json::json!({ "provider": name, "model": model });
-            printer.value(&crate::view::json::typed("model", &value));
+            printer.value(&crate::view::json::typed("provider_model", &value));
         } else {
             printer.data(&[plain(model)]);
         }
@@ -309,7 +323,9 @@ fn model_of(
         [one] => Ok(format!("{name}:{one}")),
         names => {
             let some: Vec<&str> = names.iter().take(MODELS_SHOWN).map(String::as_str).collect();
-            let hint = format!("mycel provider test {name}/MODEL, or set it: mycel config set providers.{name}.model MODEL");
+            let hint = format!(
+                "mycel provider test {name}/MODEL, or set it: mycel config set providers.{name}.model MODEL"
+            );
             Err((format!("which model? {name} offers {}: {}", names.len(), some.join(", ")), Some(hint)))
         }
     }
@@ -322,7 +338,9 @@ fn rm(global: &Global, opened: &Opened, name: &str, printer: &mut Printer) -> Ou
     let section = format!("providers.{name}");
     let file = opened.home.config_file();
     if !opened.loaded.config.providers.contains_key(name) && !secret {
-        return Err(usage(format!("there is no provider `{name}`\nhint: `mycel provider list` shows the names")));
+        return Err(usage(format!(
+            "there is no provider `{name}`\nhint: `mycel provider list` shows the names"
+        )));
     }
     // The key first: what is left after a failure is an entry without a key, which says so itself.
     if secret {

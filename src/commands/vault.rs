@@ -83,12 +83,8 @@ fn passphrase(no_input: bool, label: &str) -> Result<Secret, VaultError> {
 }
 
 fn unseen(prompt: &mut Prompt, label: &str) -> Result<Secret, VaultError> {
-    let mut printer = Printer::of_process(
-        crate::term::ColourWish::Auto,
-        None,
-        crate::term::Talk::Normal,
-        false,
-    );
+    let mut printer =
+        Printer::of_process(crate::term::ColourWish::Auto, None, crate::term::Talk::Normal, false);
     let typed = prompt.read_secret(&mut || printer.prompt(label));
     // What was typed did not move the cursor.
     printer.say(&[Line::new()]);
@@ -139,12 +135,7 @@ pub(super) fn value(global: &Global, label: &str) -> Result<Secret, VaultError> 
     Ok(Secret::new(secret.strip_suffix('\r').unwrap_or(secret)))
 }
 
-fn init(
-    global: &Global,
-    vault: &Vault,
-    key_file: Option<Option<PathBuf>>,
-    printer: &mut Printer,
-) -> Outcome {
+fn init(global: &Global, vault: &Vault, key_file: Option<Option<PathBuf>>, printer: &mut Printer) -> Outcome {
     if vault.exists() {
         return Err(VaultError::Exists { path: vault.path().display().to_string() }.into());
     }
@@ -234,8 +225,9 @@ fn rotate(
 }
 
 fn unlock(global: &Global, vault: &Vault, time: &str, printer: &mut Printer) -> Outcome {
-    let time = mycel_system::config::time_ms(time)
-        .map_err(|(what, hint)| Failed::text(Exit::Usage, format!("{what}\nhint: {}", hint.unwrap_or_default())))?;
+    let time = mycel_system::config::time_ms(time).map_err(|(what, hint)| {
+        Failed::text(Exit::Usage, format!("{what}\nhint: {}", hint.unwrap_or_default()))
+    })?;
     let time = Duration::from_millis(time.unwrap_or(u64::MAX));
     if let KeySource::KeyFile(file) = vault.source()? {
         printer.talk(&[Line::labelled(Style::Plain, "open")

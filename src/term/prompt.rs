@@ -102,7 +102,8 @@ impl Prompt {
         set(&silent).map_err(|error| PromptError::Read(error.into()))?;
         ask();
         let typed = self.typed();
-        tcsetattr(&self.fd, OptionalActions::Now, &before).map_err(|error| PromptError::Read(error.into()))?;
+        tcsetattr(&self.fd, OptionalActions::Now, &before)
+            .map_err(|error| PromptError::Read(error.into()))?;
         typed
     }
 

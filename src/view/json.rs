@@ -20,8 +20,34 @@ pub const VERSION: u64 = 1;
 
 /// Every type there is.
 pub const TYPES: &[&str] = &[
-    "run", "run_row", "event", "question", "answered", "audit", "policy", "tool", "finding", "setting",
-    "problem", "undo", "error", "goal", "rule", "signed", "key", "erased", "export", "tested", "paths",
+    "run",
+    "run_row",
+    "event",
+    "question",
+    "answered",
+    "audit",
+    "policy",
+    "tool",
+    "finding",
+    "setting",
+    "problem",
+    "undo",
+    "error",
+    "goal",
+    "rule",
+    "signed",
+    "key",
+    "erased",
+    "export",
+    "tested",
+    "paths",
+    "secret",
+    "vault",
+    "vault_changed",
+    "provider",
+    "provider_test",
+    "provider_model",
+    "provider_removed",
 ];
 
 /// `value` as an object of a type. Anything that is no object stands under `value`.

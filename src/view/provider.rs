@@ -20,8 +20,13 @@ pub struct Row {
 
 /// `mycel provider list`.
 pub fn table(rows: &[Row], screen: &Screen) -> Vec<Line> {
-    let columns =
-        [Column::left("name"), Column::left("kind"), Column::words("address"), Column::left("model"), Column::words("key")];
+    let columns = [
+        Column::left("name"),
+        Column::left("kind"),
+        Column::words("address"),
+        Column::left("model"),
+        Column::words("key"),
+    ];
     let mut table = Table::new(&columns);
     for row in rows {
         let key = row.key.clone().unwrap_or_else(|| "none".to_owned());
@@ -78,7 +83,8 @@ pub fn way(probed: &Probed) -> Vec<Line> {
 
 /// A test that failed.
 pub fn failed(name: &str, message: &str, hint: Option<&str>) -> Vec<Line> {
-    let mut lines = vec![Line::labelled(Style::Bad, "failed").styled(Style::Strong, name).text(&format!("  {message}"))];
+    let mut lines =
+        vec![Line::labelled(Style::Bad, "failed").styled(Style::Strong, name).text(&format!("  {message}"))];
     lines.extend(hint.map(super::lines::hint_line));
     lines
 }
@@ -91,7 +97,8 @@ pub fn probed_json(probed: &Probed) -> Value {
     match &probed.result {
         Ok(reply) => {
             value["tokens"] = reply.cost.tokens.into();
-            value["money_microusd"] = if probed.price_known { reply.cost.money_microusd.into() } else { Value::Null };
+            value["money_microusd"] =
+                if probed.price_known { reply.cost.money_microusd.into() } else { Value::Null };
         }
         Err(error) => value["why"] = error.to_string().into(),
     }

@@ -42,7 +42,9 @@ pub fn made(vault: &Vault, source: &KeySource) -> Vec<Line> {
     let mut lines = vec![Line::labelled(Style::Good, "vault").text(&text)];
     let remark = match source {
         KeySource::Passphrase => "without the passphrase nobody can open it, and you cannot either",
-        KeySource::KeyFile(_) => "whoever can read the key file can open it, as with a key of ssh; keep it out of backups of the vault",
+        KeySource::KeyFile(_) => {
+            "whoever can read the key file can open it, as with a key of ssh; keep it out of backups of the vault"
+        }
     };
     lines.push(Line::under().styled(Style::Dim, remark));
     lines

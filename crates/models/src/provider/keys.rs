@@ -34,11 +34,7 @@ impl<F: Fn(&str) -> Option<Secret>> Keys for F {
 }
 
 /// The key for a target; none for a server that takes none.
-pub(super) fn find(
-    model: &ModelRef,
-    target: &Target,
-    keys: &dyn Keys,
-) -> Result<Option<Found>, BrainError> {
+pub(super) fn find(model: &ModelRef, target: &Target, keys: &dyn Keys) -> Result<Option<Found>, BrainError> {
     let from_variable =
         target.key_env.as_ref().and_then(|env| Some(Found::Here(keys.variable(env)?, env.clone())));
     let from_vault = || {

@@ -17,14 +17,18 @@ pub fn set_in_file(path: &Path, name: &str, value: &str) -> Result<(), Box<Probl
 }
 
 /// Puts a section, as `providers.box`, in place of the one of its name, in one step. Says whether there was one.
-pub fn put_section_in_file(path: &Path, section: &str, values: &[(&str, &str)]) -> Result<bool, Box<Problem>> {
+pub fn put_section_in_file(
+    path: &Path,
+    section: &str,
+    values: &[(&str, &str)],
+) -> Result<bool, Box<Problem>> {
     let mut was_there = false;
     change_file(path, section, |text, source| {
         let (without, found) = remove_section(text, source, section)?;
         was_there = found;
-        values.iter().try_fold(without, |text, (part, value)| {
-            set(&text, source, &format!("{section}.{part}"), value)
-        })
+        values
+            .iter()
+            .try_fold(without, |text, (part, value)| set(&text, source, &format!("{section}.{part}"), value))
     })?;
     Ok(was_there)
 }

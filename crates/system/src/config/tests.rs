@@ -243,9 +243,13 @@ fn a_file_is_set_through_its_link_and_kept_when_refused() {
     assert!(set_in_file(&folder.join("none/config.toml"), "ui.width", "80").is_err());
     set_in_file(&folder.join("new.toml"), "ui.width", "80").unwrap();
     let file = folder.join("new.toml");
-    assert!(!put_section_in_file(&file, "providers.box", &[("kind", "openai"), ("url", "http://x")]).unwrap());
+    assert!(
+        !put_section_in_file(&file, "providers.box", &[("kind", "openai"), ("url", "http://x")]).unwrap()
+    );
     assert!(put_section_in_file(&file, "providers.box", &[("kind", "ollama"), ("model", "m")]).unwrap());
-    assert!(put_section_in_file(&file, "providers.box", &[("kind", "openai"), ("context_tokens", "x")]).is_err());
+    assert!(
+        put_section_in_file(&file, "providers.box", &[("kind", "openai"), ("context_tokens", "x")]).is_err()
+    );
     let whole = "[ui]\nwidth = 80\n\n[providers.box]\nkind = \"ollama\"\nmodel = \"m\"\n";
     assert_eq!(std::fs::read_to_string(&file).unwrap(), whole);
     assert!(!remove_section_in_file(&file, "providers.bo").unwrap());

@@ -180,7 +180,9 @@ pub(super) fn add_to_file(
     file: Option<&Path>,
     disk: &dyn Disk,
 ) -> Result<NewFileKey, VaultError> {
-    let name = match file {
+    let usual = folder.join(USUAL_KEY_FILE);
+    let name = match file.filter(|file| *file != usual) {
+        // Beside the vault: a folder that is moved takes its key along.
         None => USUAL_KEY_FILE.to_owned(),
         Some(file) => std::path::absolute(file)
             .ok()
