@@ -93,16 +93,19 @@ fn gemini(frame: &Value) -> Option<Tokens> {
     })
 }
 
-/// The input is told at the start, without what the cache gave or took; the output at the end.
+/// The input is told at the start, without what the cache gave or took, and by some again at the end; the output at the end.
 fn anthropic(frame: &Value, before: Option<Tokens>) -> Option<Tokens> {
-    if let Some(output) = count(frame, "/usage/output_tokens") {
-        return Some(Tokens { output, ..before.unwrap_or_default() });
-    }
-    let fresh = count(frame, "/message/usage/input_tokens")?;
-    let cached = count(frame, "/message/usage/cache_read_input_tokens").unwrap_or(0);
-    let written = count(frame, "/message/usage/cache_creation_input_tokens").unwrap_or(0);
-    let input = fresh.saturating_add(cached).saturating_add(written);
-    Some(Tokens { input, output: count(frame, "/message/usage/output_tokens").unwrap_or(0), cached, written })
+    let told = |usage: &str| -> Option<Tokens> {
+        let part = |name: &str| count(frame, &format!("{usage}/{name}"));
+        let cached = part("cache_read_input_tokens").unwrap_or(0);
+        let written = part("cache_creation_input_tokens").unwrap_or(0);
+        let input = part("input_tokens")?.saturating_add(cached).saturating_add(written);
+        Some(Tokens { input, output: part("output_tokens").unwrap_or(0), cached, written })
+    };
+    let Some(output) = count(frame, "/usage/output_tokens") else { return told("/message/usage") };
+    let before = before.unwrap_or_default();
+    let again = told("/usage").filter(|again| again.input > before.input);
+    Some(Tokens { output, ..again.unwrap_or(before) })
 }
 
 #[cfg(test)]
@@ -142,6 +145,7 @@ mod tests {
             r#"{"message":{"usage":{"input_tokens":10,"output_tokens":1,"cache_read_input_tokens":4}}}"#;
         check(&[start, r#"{"delta":{},"usage":{"output_tokens":7}}"#], None, Some(21));
         check(&[start], None, Some(15));
+        check(&[start, r#"{"usage":{"input_tokens":30,"output_tokens":7}}"#], None, Some(37));
         let most = u64::MAX;
         let huge = format!(
             r#"{{"message":{{"usage":{{"input_tokens":{most},"cache_read_input_tokens":{most},"output_tokens":{most}}}}}}}"#
