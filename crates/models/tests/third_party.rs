@@ -98,7 +98,6 @@ fn a_server_that_others_wrote_understands_us_and_we_it() {
         config.url = Some(format!("http://127.0.0.1:{}/{path}", proxy.port));
         config.key_env = Some("SERVED_KEY".into());
         for server in &servers {
-            println!("{form:?} form in front of {:?}", server.kind);
             talk(server, &config);
         }
         let refused =

@@ -100,6 +100,7 @@ fn salt() -> Hex {
 }
 
 /// Memory of the machine in KiB.
+#[allow(clippy::useless_conversion, reason = "the kernel's word has 32 bits on some machines")]
 fn machine_kib() -> u64 {
     let info = rustix::system::sysinfo();
     u64::try_from(info.totalram).unwrap_or(u64::MAX).saturating_mul(u64::from(info.mem_unit)) / 1024
