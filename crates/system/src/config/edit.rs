@@ -88,6 +88,10 @@ fn remove_section(text: &str, source: &str, section: &str) -> Result<(String, bo
             out.push_str(line);
         }
     }
+    // The gap before a section that stood last goes with it.
+    while out.ends_with("\n\n") || out == "\n" {
+        out.pop();
+    }
     let said = |entries: Vec<super::Entry>| -> Vec<(String, String)> {
         let pairs = entries.into_iter().map(|entry| (entry.key, entry.value));
         sorted(pairs.filter(|(name, _)| !inside(name)).collect())
