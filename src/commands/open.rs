@@ -24,6 +24,7 @@ pub(crate) struct Opened {
     pub(crate) person_home: Option<PathBuf>,
     pub(crate) workspace: PathBuf,
     pub(crate) loaded: Loaded,
+    pub(crate) no_input: bool,
 }
 
 /// Home, workspace and configuration. Mistakes in the configuration end here, with their places.
@@ -60,7 +61,7 @@ pub(crate) fn open(
     let remarks: Vec<config::Problem> = loaded.remarks().cloned().collect();
     printer.talk(&view::config::problem_lines(&remarks));
     let person_home = HomeEnvironment::of_process().person();
-    Ok(Opened { home, person_home, workspace, loaded })
+    Ok(Opened { home, person_home, workspace, loaded, no_input: global.no_input })
 }
 
 pub(crate) fn home(global: &Global) -> Result<Home, Failed> {
@@ -156,6 +157,7 @@ pub(crate) fn machine(opened: &Opened) -> Result<Machine, Failed> {
     let providers = providers(config);
     let allow_missing = layers(&config.allow_missing)?;
     let maker_providers = providers.clone();
+    let keys = super::vault::keys(&opened.home, opened.no_input);
     let parts = MachineParts {
         journal: journal(opened)?,
         policy: rules(opened)?,
@@ -164,7 +166,7 @@ pub(crate) fn machine(opened: &Opened) -> Result<Machine, Failed> {
         own: vec![opened.home.state.clone(), opened.home.config.clone(), opened.home.cache.clone()],
         person: person(),
         model_maker: Box::new(move |name| {
-            models::open(name, &maker_providers)
+            models::open(name, &maker_providers, &keys)
                 .map_err(|(message, hint)| MachineError::Model { message, hint })
         }),
         default_model: (config.model != mycel_system::REACTIVE).then(|| model_name(&config.model, config)),
@@ -186,12 +188,11 @@ pub(crate) fn model_name(text: &str, config: &config::Config) -> String {
 
 /// Whether `text` is `PROVIDER/MODEL` and not a model name that holds a slash.
 fn is_provider_slash(text: &str, config: &config::Config) -> bool {
-    let known =
-        |name: &str| config.providers.contains_key(name) || ["openai", "ollama", "anthropic"].contains(&name);
+    let known = |name: &str| config.providers.contains_key(name) || models::Known::named(name).is_some();
     text.split_once('/').is_some_and(|(provider, _)| !provider.contains(':') && known(provider))
 }
 
-fn providers(config: &config::Config) -> BTreeMap<String, models::Provider> {
+pub(super) fn providers(config: &config::Config) -> BTreeMap<String, models::Provider> {
     let convert = |provider: &config::Provider| models::Provider {
         kind: provider.kind.as_str().to_owned(),
         url: provider.url.clone(),

@@ -3,10 +3,13 @@
 //! Only a terminal is a person: what arrives through a pipe on stdin is never taken for an answer. While it waits, a prompt keeps
 //! asking whether it is still wanted, because the same question may be answered from another terminal.
 
+use mycel_abi::Secret;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::fs::{Mode, OFlags};
+use rustix::termios::{LocalModes, OptionalActions, SpecialCodeIndex, Termios, tcgetattr, tcsetattr};
 use std::io;
 use std::os::fd::OwnedFd;
+use zeroize::Zeroizing;
 
 /// Longest line a person may type as an answer, in bytes; arguments can be pasted, books cannot.
 const ANSWER_BYTES_MAX: usize = 64 * 1024;
@@ -81,6 +84,63 @@ impl Prompt {
             Ok(count) => Ok(count > 0),
             Err(rustix::io::Errno::INTR) => Ok(false),
             Err(error) => Err(PromptError::Read(error.into())),
+        }
+    }
+}
+
+impl Prompt {
+    /// One line that is not shown while it is typed; `ask` shows the question once nothing is echoed any more. The terminal is as
+    /// it was before when this returns, also after Ctrl-C, which is an answer here: [`PromptError::Closed`].
+    pub fn read_secret(&mut self, ask: &mut dyn FnMut()) -> Result<Secret, PromptError> {
+        let before = tcgetattr(&self.fd).map_err(|error| PromptError::Read(error.into()))?;
+        let mut silent = before.clone();
+        // Without line editing and signals of the terminal's own, so that nothing can end us between the two states.
+        silent.local_modes.remove(LocalModes::ECHO | LocalModes::ICANON | LocalModes::ISIG);
+        silent.special_codes[SpecialCodeIndex::VMIN] = 1;
+        silent.special_codes[SpecialCodeIndex::VTIME] = 0;
+        let set = |modes: &Termios| tcsetattr(&self.fd, OptionalActions::Now, modes);
+        set(&silent).map_err(|error| PromptError::Read(error.into()))?;
+        ask();
+        let typed = self.typed();
+        tcsetattr(&self.fd, OptionalActions::Now, &before)
+            .map_err(|error| PromptError::Read(error.into()))?;
+        typed
+    }
+
+    fn typed(&self) -> Result<Secret, PromptError> {
+        let mut bytes = Zeroizing::new(Vec::with_capacity(ANSWER_BYTES_MAX));
+        loop {
+            let mut byte = [0];
+            match rustix::io::read(&self.fd, &mut byte) {
+                Err(rustix::io::Errno::INTR) => continue,
+                Err(error) => return Err(PromptError::Read(error.into())),
+                Ok(0) => return Err(PromptError::Closed),
+                Ok(_) => {}
+            }
+            match byte[0] {
+                b'\r' | b'\n' => break,
+                CTRL_C | CTRL_D => return Err(PromptError::Closed),
+                CTRL_U => bytes.clear(),
+                BACKSPACE | DELETE => drop_last(&mut bytes),
+                byte if bytes.len() < ANSWER_BYTES_MAX => bytes.push(byte),
+                _ => return Err(PromptError::Closed),
+            }
+        }
+        Ok(Secret::new(String::from_utf8_lossy(&bytes)))
+    }
+}
+
+const CTRL_C: u8 = 3;
+const CTRL_D: u8 = 4;
+const BACKSPACE: u8 = 8;
+const CTRL_U: u8 = 21;
+const DELETE: u8 = 127;
+
+/// Takes the last character away, all of its bytes.
+fn drop_last(bytes: &mut Vec<u8>) {
+    while let Some(byte) = bytes.pop() {
+        if byte & 0xc0 != 0x80 {
+            break;
         }
     }
 }

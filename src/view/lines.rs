@@ -120,7 +120,7 @@ pub(super) fn refused_lines(view: &RunView, call: &CallView) -> Vec<Line> {
 }
 
 /// A way out.
-pub(super) fn hint_line(hint: &str) -> Line {
+pub(crate) fn hint_line(hint: &str) -> Line {
     Line::under().styled(Style::Accent, "hint: ").text(hint.trim_start_matches("hint: "))
 }
 

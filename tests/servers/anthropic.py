@@ -1,5 +1,6 @@
 """A scripted server of the Anthropic messages protocol: named events, content blocks, cache counts."""
 
+import json
 import re
 
 from scripted import Protocol, arguments_text, check_fields, check_schema, halves, need, serve, sse
@@ -31,6 +32,8 @@ class Anthropic(Protocol):
             check_fields("a tool", tool, ("name", "input_schema"), ("description", "type", "cache_control"))
             need(NAME.match(tool["name"]), f"the tool name `{tool['name']}` is not allowed")
             check_schema(tool["name"], tool["input_schema"])
+        # Marks of the prompt cache.
+        need(json.dumps(body).count('"cache_control"') <= 4, "more than 4 blocks have cache_control")
         self.check_messages(body["messages"])
 
     def check_messages(self, messages):
@@ -78,7 +81,7 @@ class Anthropic(Protocol):
         for place, block in enumerate(blocks):
             need(block["type"] in ("text", "tool_result"), f"messages[{at}] has a block `{block['type']}`")
             if block["type"] == "tool_result":
-                check_fields("tool_result", block, ("type", "tool_use_id"), ("content", "is_error"))
+                check_fields("tool_result", block, ("type", "tool_use_id"), ("content", "is_error", "cache_control"))
                 need(place == len(answered), f"messages[{at}] has a result after another block")
                 answered.append(block["tool_use_id"])
         need(sorted(answered) == sorted(open_ids), f"messages[{at}] answers {answered}, not {open_ids}")

@@ -10,6 +10,10 @@ NUMBERS = ("num_predict", "num_ctx", "temperature", "top_p", "top_k", "seed", "s
 
 class Ollama(Protocol):
     path = "/api/chat"
+    models_path = "/api/tags"
+
+    def models(self, names):
+        return {"models": [{"name": name, "model": name} for name in names]}
     content_type = "application/x-ndjson"
 
     def key_of(self, headers):

@@ -10,6 +10,14 @@ OPTIONS = ("stream", "stream_options", "tools", "tool_choice", "max_tokens", "ma
            "top_p", "stop", "seed", "reasoning_effort", "response_format", "user")
 
 
+def text_of(content):
+    """A text, or a list of parts that are texts."""
+    if isinstance(content, str):
+        return content
+    need(isinstance(content, list) and all(part.get("type") == "text" for part in content), "content is no text")
+    return "".join(part["text"] for part in content)
+
+
 class Openai(Protocol):
     path = "/v1/chat/completions"
 
@@ -51,7 +59,7 @@ class Openai(Protocol):
             need(role in ("system", "user", "assistant", "tool"), f"messages[{at}] has the role `{role}`")
             if role == "tool":
                 check_fields(f"messages[{at}]", message, ("role", "content", "tool_call_id"))
-                need(isinstance(message["content"], str), f"messages[{at}].content is no text")
+                text_of(message["content"])
                 need(message["tool_call_id"] in open_ids, f"messages[{at}] answers no call: {message['tool_call_id']}")
                 open_ids.remove(message["tool_call_id"])
                 continue
@@ -60,7 +68,7 @@ class Openai(Protocol):
                 open_ids = self.check_assistant(at, message)
             else:
                 check_fields(f"messages[{at}]", message, ("role", "content"))
-                need(isinstance(message["content"], str) and message["content"], f"messages[{at}] is empty")
+                need(text_of(message["content"]), f"messages[{at}] is empty")
         need(not open_ids, f"the calls {open_ids} have no result")
 
     def check_assistant(self, at, message):

@@ -5,7 +5,7 @@ its input is closed. SCRIPT is a JSON object:
 
     {"models": ["m"], "key": "k" or null, "extra_fields": false, "replies": [reply, ...]}
 
-(`extra_fields` lets unknown fields pass, as the real servers do, for clients that are not ours) and a reply is an object with any of
+(`refusal` is what it says to a wrong key; `extra_fields` lets unknown fields pass, as the real servers do, for clients that are not ours) and a reply is an object with any of
 
     pieces      list of texts, sent one by one           reasoning   text sent before them
     calls       list of {"id", "name", "arguments"}; arguments that are a text are sent as they are
@@ -68,6 +68,17 @@ class Protocol:
     """What one protocol adds. A subclass says how requests are checked and how answers look."""
 
     path = ""
+    models_path = "/v1/models"
+
+    def serves(self, path):
+        return path == self.path
+
+    def model_of(self, path, body):
+        return body.get("model")
+
+    def models(self, names):
+        """The list of models."""
+        return {"object": "list", "data": [{"id": name, "object": "model"} for name in names]}
 
     def key_of(self, headers):
         raise NotImplementedError
@@ -133,27 +144,37 @@ def handler_for(protocol, script, record_path):
             if problem:
                 self.send_problem(problem, (reply or {}).get("headers", {}))
             else:
-                self.send_answer(reply, body["model"])
+                self.send_answer(reply, protocol.model_of(urlsplit(self.path).path, body))
+
+        def do_GET(self):
+            try:
+                if urlsplit(self.path).path != protocol.models_path:
+                    raise Refused(404, f"there is nothing at {self.path}")
+                if script.get("key") is not None and protocol.key_of(self.headers) != script["key"]:
+                    raise Refused(401, script.get("refusal", "invalid key"))
+                self.send_json(200, protocol.models(script.get("models", [])), {})
+            except Refused as refused:
+                self.send_problem(refused, {})
 
         def judge(self, raw):
-            if urlsplit(self.path).path != protocol.path:
+            if not protocol.serves(urlsplit(self.path).path):
                 raise Refused(404, f"there is nothing at {self.path}")
             if script.get("key") is not None and protocol.key_of(self.headers) != script["key"]:
-                raise Refused(401, "invalid key")
+                raise Refused(401, script.get("refusal", "invalid key"))
             need("application/json" in self.headers.get("Content-Type", ""), "the content type is not JSON")
             try:
                 body = json.loads(raw)
             except ValueError as error:
                 raise Refused(400, f"the body is not JSON: {error}") from error
             need(isinstance(body, dict), "the body is not an object")
-            model = body.get("model")
+            model = protocol.model_of(urlsplit(self.path).path, body)
             if model not in script.get("models", []):
                 raise Refused(404, f"the model `{model}` does not exist")
             protocol.check(body)
             return body
 
         def record(self, raw, problem):
-            names = ("authorization", "x-api-key", "anthropic-version")
+            names = ("authorization", "x-api-key", "x-goog-api-key", "anthropic-version")
             headers = {name: self.headers[name] for name in names if self.headers.get(name)}
             try:
                 body = json.loads(raw)
@@ -165,8 +186,11 @@ def handler_for(protocol, script, record_path):
                 out.write(json.dumps(line, sort_keys=True) + "\n")
 
         def send_problem(self, problem, headers):
-            data = json.dumps(protocol.error(problem.status, problem.message)).encode()
-            self.send_response(problem.status)
+            self.send_json(problem.status, protocol.error(problem.status, problem.message), headers)
+
+        def send_json(self, status, value, headers):
+            data = json.dumps(value).encode()
+            self.send_response(status)
             self.send_header("Content-Type", "application/json")
             self.send_header("Content-Length", str(len(data)))
             for name, value in headers.items():

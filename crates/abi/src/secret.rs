@@ -1,6 +1,7 @@
 //! A value that must not be seen.
 
 use std::fmt;
+use zeroize::Zeroize;
 
 /// A secret: it cannot be printed, serialised or compared by accident. There is no `Serialize` for it on purpose,
 /// so a struct that holds one cannot enter the journal or a prompt.
@@ -31,9 +32,7 @@ impl fmt::Display for Secret {
 
 impl Drop for Secret {
     fn drop(&mut self) {
-        // Best effort: the compiler may keep copies, but the allocation we own does not outlive us in clear.
-        let mut bytes = std::mem::take(&mut self.0).into_bytes();
-        bytes.fill(0);
-        std::hint::black_box(&bytes);
+        // What the compiler copied elsewhere stays; the allocation that is ours does not outlive us in clear.
+        self.0.zeroize();
     }
 }

@@ -68,7 +68,7 @@ impl Tokens {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Row {
-    /// `openai`, `anthropic`.
+    /// A name of `provider::KNOWN`.
     pub provider: String,
     pub model: String,
     pub price: Price,
@@ -152,6 +152,7 @@ mod tests {
         for row in rows() {
             assert!(seen.insert((&row.provider, &row.model)), "{} stands twice", row.model);
             assert_eq!(row.as_of.len(), 10, "{} has a date", row.model);
+            assert!(crate::provider::Known::named(&row.provider).is_some(), "{} is known", row.provider);
             assert!(row.source.starts_with("https://"), "{} has a source", row.model);
             assert!(row.price.output >= row.price.input, "{} looks turned round", row.model);
         }

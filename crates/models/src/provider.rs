@@ -5,12 +5,14 @@
 //!                                                                                  \--> Retrying(LanguageModel)
 //! ```
 //! A turn makes the conversation from the context (`transcript`), sends it through `genai`, shows the pieces as they come
-//! and gives one [`Reply`]. Three protocols: OpenAI chat completions (and every compatible server), Ollama, Anthropic.
+//! and gives one [`Reply`]. Four protocols: OpenAI chat completions (and every compatible server), Ollama, Anthropic,
+//! Gemini.
 //!
 //! A turn blocks its thread and drives its own small runtime, so it must not be called from inside another one.
 //!
-//! Nothing is contacted before the first turn. A key is read once, from the environment variable that the configuration
-//! names, lives in a [`Secret`], and goes to the address it was meant for and to nowhere else. A goal labelled `local` is
+//! Nothing is contacted before the first turn. A key is had once, from the environment variable that the configuration
+//! names or from the vault ([`Keys`]), lives in a [`Secret`], and goes to the address it was meant for and to nowhere else; where
+//! a provider repeats it, it is covered (`redact`). A goal labelled `local` is
 //! refused by every model that is not on this machine, whatever the router thought.
 //!
 //! Money: with a known price a turn reserves its worst case and settles what was used. With an unknown price both say zero
@@ -20,7 +22,11 @@ mod answer;
 mod config;
 mod failure;
 mod frames;
+mod keys;
+mod known;
 mod names;
+mod probe;
+mod redact;
 mod reference;
 mod retry;
 pub(crate) mod tls;
@@ -28,6 +34,9 @@ mod turn;
 mod wire;
 
 pub use config::{Kind, ProviderConfig, Target, resolve};
+pub use keys::{Keys, StoredKey};
+pub use known::{KNOWN, Known};
+pub use probe::{Probed, models, probe};
 pub use reference::ModelRef;
 pub use retry::Retrying;
 pub(crate) use tls::local_client;
@@ -40,24 +49,33 @@ use names::Names;
 use std::collections::BTreeMap;
 use std::fmt;
 
-/// A brain for `model` with the key from the environment. Connects to nothing.
+/// A brain for `model` with the key that `keys` gives. Connects to nothing.
 ///
 /// # Errors
 /// [`BrainError::Lasting`] with the setting to change: a missing key, an address that cannot be used, a key that would go
 /// unencrypted over a network.
-pub fn connect(model: &ModelRef, config: &ProviderConfig) -> Result<Box<dyn Brain>, BrainError> {
-    let from_environment = |name: &str| std::env::var(name).ok().map(Secret::new);
-    Ok(Box::new(LanguageModel::new(model, config, &from_environment)?))
+pub fn connect(
+    model: &ModelRef,
+    config: &ProviderConfig,
+    keys: &dyn Keys,
+) -> Result<Box<dyn Brain>, BrainError> {
+    Ok(Box::new(LanguageModel::new(model, config, keys)?))
+}
+
+/// The value of an environment variable, as a key.
+pub fn environment(name: &str) -> Option<Secret> {
+    std::env::var(name).ok().map(Secret::new)
 }
 
 /// From the text a person wrote to a brain that tries again what may pass.
 pub fn open(
     text: &str,
     configured: &BTreeMap<String, ProviderConfig>,
+    keys: &dyn Keys,
     seed: u64,
 ) -> Result<Box<dyn Brain>, BrainError> {
     let model: ModelRef = text.parse()?;
-    let brain = connect(&model, &resolve(&model, configured)?)?;
+    let brain = connect(&model, &resolve(&model, configured)?, keys)?;
     Ok(Box::new(Retrying::new(brain, seed)))
 }
 
@@ -66,6 +84,10 @@ pub struct LanguageModel {
     name: String,
     target: Target,
     key: Option<Secret>,
+    /// Where the key is from, in words.
+    key_place: Option<String>,
+    /// The way to a key of the vault, until it is needed.
+    stored: Option<StoredKey>,
     /// Made on the first turn.
     link: Option<Link>,
 }
@@ -85,22 +107,26 @@ impl fmt::Debug for LanguageModel {
 }
 
 impl LanguageModel {
-    /// `key` gives the value of a named environment variable, or of whatever stands in for one.
-    pub fn new(
-        model: &ModelRef,
-        config: &ProviderConfig,
-        key: &dyn Fn(&str) -> Option<Secret>,
-    ) -> Result<Self, BrainError> {
+    /// `keys` gives the key that the target names, if it needs one.
+    pub fn new(model: &ModelRef, config: &ProviderConfig, keys: &dyn Keys) -> Result<Self, BrainError> {
         let target = Target::new(model, config)?;
-        let key = match &target.key_env {
-            None => None,
-            Some(env) => {
-                let found = key(env).ok_or_else(|| missing_key(model, env))?;
-                wire::check_key(&found, env)?;
-                Some(found)
-            }
+        let (key, stored, key_place) = match keys::find(model, &target, keys)? {
+            None => (None, None, None),
+            Some(keys::Found::Here(key, place)) => (Some(key), None, Some(place)),
+            Some(keys::Found::Stored(stored, place)) => (None, Some(stored), Some(place)),
         };
-        Ok(Self { name: model.to_string(), target, key, link: None })
+        Ok(Self { name: model.to_string(), target, key, key_place, stored, link: None })
+    }
+
+    /// Has the key at hand from now on.
+    fn have_key(&mut self) -> Result<(), BrainError> {
+        if let Some(stored) = &self.stored {
+            let key = stored()?;
+            wire::check_key(&key, self.key_place.as_deref().unwrap_or_default())?;
+            self.key = Some(key);
+            self.stored = None;
+        }
+        Ok(())
     }
 
     pub fn target(&self) -> &Target {
@@ -149,13 +175,6 @@ impl LanguageModel {
     }
 }
 
-fn missing_key(model: &ModelRef, env: &str) -> BrainError {
-    config::lasting(
-        format!("`{model}` needs a key, and the environment variable {env} is not set"),
-        format!("set {env}, or name another variable as key_env in [providers.{}]", model.provider),
-    )
-}
-
 fn internal(name: &str, why: &str) -> BrainError {
     BrainError::Lasting { message: format!("cannot set up the client for {name}: {why}"), hint: None }
 }
@@ -172,7 +191,9 @@ impl Brain for LanguageModel {
         let made = transcript(context, self.room(context));
         let bytes = conversation_bytes(&made) + wire::tools_bytes(self.offered(&context.tools));
         let input = (bytes.div_ceil(2) as u64).max(1);
-        Tokens { input, output: self.answer_tokens(context).into(), ..Tokens::default() }
+        // Writing the provider's cache costs more than reading without one.
+        let written = if self.target.kind == Kind::Anthropic { input } else { 0 };
+        Tokens { input, output: self.answer_tokens(context).into(), cached: 0, written }
             .cost(self.target.price)
     }
     fn turn(
@@ -190,6 +211,7 @@ impl Brain for LanguageModel {
                 "choose a model of this machine, for example ollama:NAME, or take the label `local` away",
             ));
         }
+        self.have_key()?;
         let made = transcript(context, self.room(context));
         let offered = self.offered(&context.tools);
         let input_bytes = conversation_bytes(&made) + wire::tools_bytes(offered);

@@ -14,7 +14,7 @@ mod edit;
 mod keys;
 mod read;
 
-pub use edit::{set, set_in_file};
+pub use edit::{put_section_in_file, remove_section_in_file, set, set_in_file};
 pub use keys::{KEYS, Key, Kind, Project, ProviderKind, key, markdown};
 pub use read::{Entry, entries};
 
@@ -226,6 +226,11 @@ fn read_file(path: &Path, problems: &mut Vec<Problem>) -> Option<(PathBuf, Strin
         },
         Err(error) => problem(format!("cannot be read: {error}"), "check that it is a file"),
     }
+}
+
+/// Milliseconds of a time as a person types it, as `90s` or `8h`; none is `none`. The error is what is wrong and the way out.
+pub fn time_ms(text: &str) -> Result<Option<u64>, (String, Option<String>)> {
+    keys::time(text)
 }
 
 /// Interprets the sources. Pure: the same sources give the same configuration.

@@ -20,6 +20,7 @@ pub mod profile;
 pub mod runner;
 mod trial;
 pub mod undo;
+pub mod vault;
 
 pub use machine::{Change, Machine, MachineError, MachineParts, Order, REACTIVE, Report, Waiting};
 pub use runner::{Idle, Interrupt, Left, Reaction, Watch};

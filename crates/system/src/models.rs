@@ -1,14 +1,19 @@
 //! Models by name, for a machine whose configuration is plain words.
 
+use crate::vault::{Listed, OpenVault, Scope, Vault, VaultError};
+use mycel_abi::Secret;
 use mycel_models::price::Price;
-use mycel_models::provider::{self, Kind, ProviderConfig};
+use mycel_models::provider::{self, Kind, ModelRef, ProviderConfig};
 use mycel_models::{Brain, BrainError};
 use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex};
+
+pub use mycel_models::provider::{KNOWN, Keys, Known, Probed, StoredKey};
 
 /// A configured provider, as the configuration says it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Provider {
-    /// `openai`, `ollama`, `anthropic`, or a name of [`COMPATIBLE`].
+    /// A name of [`KNOWN`]; those of protocols stand for every server that speaks them.
     pub kind: String,
     pub url: Option<String>,
     /// Name of the environment variable that holds the key.
@@ -19,39 +24,129 @@ pub struct Provider {
     pub context_tokens: Option<u32>,
 }
 
-/// Providers that speak the protocol of OpenAI at an address of their own: kind, address, variable of the key.
-pub const COMPATIBLE: &[(&str, &str, &str)] = &[
-    ("gemini", "https://generativelanguage.googleapis.com/v1beta/openai", "GEMINI_API_KEY"),
-    ("groq", "https://api.groq.com/openai/v1", "GROQ_API_KEY"),
-    ("deepseek", "https://api.deepseek.com/v1", "DEEPSEEK_API_KEY"),
-    ("mistral", "https://api.mistral.ai/v1", "MISTRAL_API_KEY"),
-];
-
-/// The brain for `provider:model` (or what else `mycel-models` understands). Opens no connection. The error is a message
-/// and a hint.
+/// The brain for `provider:model` (or what else `mycel-models` understands), with the key that `keys` gives. Opens no
+/// connection. The error is a message and a hint.
 pub fn open(
     name: &str,
     providers: &BTreeMap<String, Provider>,
+    keys: &dyn Keys,
 ) -> Result<Box<dyn Brain>, (String, Option<String>)> {
-    let known = providers.iter().map(|(name, provider)| (name.clone(), convert(provider))).collect();
-    provider::open(name, &known, u64::from(crate::clock::random())).map_err(|error| match error {
+    let known = converted(providers);
+    provider::open(name, &known, keys, u64::from(crate::clock::random())).map_err(in_words)
+}
+
+/// One small question to `provider:model`, and how it went.
+pub fn probe(
+    name: &str,
+    providers: &BTreeMap<String, Provider>,
+    keys: &dyn Keys,
+) -> Result<Probed, (String, Option<String>)> {
+    let model: ModelRef = name.parse().map_err(in_words)?;
+    let config = provider::resolve(&model, &converted(providers)).map_err(in_words)?;
+    provider::probe(&model, &config, keys).map_err(in_words)
+}
+
+/// The names of the models that a provider offers.
+pub fn offered(
+    provider: &str,
+    providers: &BTreeMap<String, Provider>,
+    keys: &dyn Keys,
+) -> Result<Vec<String>, (String, Option<String>)> {
+    let model: ModelRef = format!("{provider}:models").parse().map_err(in_words)?;
+    let config = provider::resolve(&model, &converted(providers)).map_err(in_words)?;
+    provider::models(provider, &config, keys).map_err(in_words)
+}
+
+/// An error of a model as a message and a hint.
+pub fn in_words(error: BrainError) -> (String, Option<String>) {
+    match error {
         BrainError::Lasting { message, hint } => (message, hint),
         BrainError::Passing { message, .. } => (message, None),
         BrainError::Cancelled { .. } => ("cancelled".to_owned(), None),
-    })
+    }
+}
+
+fn converted(providers: &BTreeMap<String, Provider>) -> BTreeMap<String, ProviderConfig> {
+    providers.iter().map(|(name, provider)| (name.clone(), convert(provider))).collect()
 }
 
 /// A configured key is for the provider it was configured for: a kind with an address of its own never falls back to
 /// another's.
 fn convert(provider: &Provider) -> ProviderConfig {
-    let own = COMPATIBLE.iter().find(|(kind, ..)| *kind == provider.kind);
-    let kind = Kind::ALL.iter().copied().find(|kind| kind.as_str() == provider.kind).unwrap_or(Kind::Openai);
-    let mut config = ProviderConfig::of_kind(kind);
-    config.url = provider.url.clone().or_else(|| own.map(|(_, url, _)| (*url).to_owned()));
-    let usual_key = own.filter(|_| provider.url.is_none()).map(|(.., key)| (*key).to_owned());
-    config.key_env = provider.key_env.clone().or(usual_key);
+    let known = Known::named(&provider.kind);
+    let mut config = ProviderConfig::of_kind(known.map_or(Kind::Openai, |known| known.kind));
+    config.url = provider.url.clone().or_else(|| known.map(|known| known.url.to_owned()));
+    config.key_env = provider.key_env.clone();
     config.price =
         provider.price.map(|(input, output)| Price { input, output, cached_input: None, cache_write: None });
     config.context_tokens = provider.context_tokens;
     config
+}
+
+/// Keys from the environment, then from the person's vault, which is opened when the first of its keys is needed.
+#[derive(Debug, Clone)]
+pub struct VaultKeys(Arc<Shared>);
+
+struct Shared {
+    vault: Vault,
+    ask: Box<Ask>,
+    open: Mutex<Option<OpenVault>>,
+}
+
+/// Asks the person for the passphrase.
+pub type Ask = dyn Fn() -> Result<Secret, VaultError> + Send + Sync;
+
+impl std::fmt::Debug for Shared {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("VaultKeys").field("vault", &self.vault).finish_non_exhaustive()
+    }
+}
+
+impl VaultKeys {
+    /// `ask` gives the passphrase when the vault is locked.
+    pub fn new(vault: Vault, ask: Box<Ask>) -> Self {
+        Self(Arc::new(Shared { vault, ask, open: Mutex::new(None) }))
+    }
+}
+
+impl Shared {
+    /// Whether it is worth opening: told without any key. One that does not read is told when it is needed.
+    fn concerns(&self, scope: &Scope) -> bool {
+        let word = scope.to_string();
+        let concerns = |listed: &Listed| listed.scopes.contains(&word) || listed.name == scope.name();
+        self.vault.exists() && self.vault.list().map_or(true, |listed| listed.iter().any(concerns))
+    }
+
+    fn secret(&self, scope: &Scope) -> Result<Secret, VaultError> {
+        let mut open = self.open.lock().unwrap_or_else(|broken| broken.into_inner());
+        let opened = match open.take() {
+            Some(opened) => opened,
+            None => self.vault.open(&*self.ask)?,
+        };
+        let found = open.insert(opened).find(scope)?;
+        found.ok_or_else(|| VaultError::NoSecret { name: scope.name().to_owned() })
+    }
+}
+
+impl Keys for VaultKeys {
+    fn variable(&self, name: &str) -> Option<Secret> {
+        provider::environment(name)
+    }
+    fn stored(&self, provider: &str) -> Option<StoredKey> {
+        let scope = Scope::Provider(provider.to_owned());
+        self.0.concerns(&scope).then(|| {
+            let shared = self.0.clone();
+            let get = move || shared.secret(&scope).map_err(|error| told(scope.name(), &error));
+            Box::new(get) as StoredKey
+        })
+    }
+}
+
+fn told(provider: &str, error: &VaultError) -> BrainError {
+    let text = crate::explain(error);
+    let (message, hint) = match text.split_once("\nhint: ") {
+        Some((message, hint)) => (message.to_owned(), Some(hint.to_owned())),
+        None => (text, None),
+    };
+    BrainError::Lasting { message: format!("getting the key for {provider}: {message}"), hint }
 }

@@ -1,6 +1,7 @@
 //! From a stream of pieces to one answer.
 
 use super::names::Names;
+use super::redact::Redactor;
 use crate::price::{Price, Tokens};
 use crate::{Reply, ReplyCall};
 use genai::chat::{StopReason as ProviderStop, StreamEnd, ToolCall};
@@ -32,12 +33,6 @@ struct Draft {
 pub(super) struct TooMuch(pub String);
 
 impl Answer {
-    pub(super) fn add_text(&mut self, piece: &str) -> Result<(), TooMuch> {
-        self.grow(piece.len())?;
-        self.text.push_str(piece);
-        Ok(())
-    }
-
     pub(super) fn grow(&mut self, bytes: usize) -> Result<(), TooMuch> {
         self.bytes += bytes;
         if self.bytes > ANSWER_BYTES_MAX {
@@ -82,7 +77,13 @@ impl Answer {
     }
 
     /// The finished answer.
-    pub(super) fn finish(mut self, end: StreamEnd, names: &Names, bill: Bill) -> Result<Reply, TooMuch> {
+    pub(super) fn finish(
+        mut self,
+        end: StreamEnd,
+        names: &Names,
+        bill: Bill,
+        redactor: &Redactor,
+    ) -> Result<Reply, TooMuch> {
         let reason = end.captured_stop_reason.clone();
         let tokens = bill.heard.filter(|t| t.input > 0 || t.output > 0).unwrap_or(bill.estimate);
         for call in end.captured_into_tool_calls().unwrap_or_default() {
@@ -90,7 +91,14 @@ impl Answer {
                 Value::String(text) => text,
                 other => other.to_string(),
             };
-            self.begin(call.call_id, call.fn_name, args)?;
+            // Gemini's calls have no ids; those that the reader makes up come again in every piece of an answer.
+            let id = if call.call_id.starts_with("call#") { String::new() } else { call.call_id };
+            self.begin(id, call.fn_name, args)?;
+        }
+        for draft in &mut self.calls {
+            for text in [&mut draft.id, &mut draft.name, &mut draft.args] {
+                *text = redactor.clean(text);
+            }
         }
         let calls: Vec<ReplyCall> = self.calls.into_iter().map(|draft| reply_call(draft, names)).collect();
         let stop = stop_reason(reason, !calls.is_empty());

@@ -3,6 +3,7 @@
 //! [`ModelRef`] and [`ProviderConfig`] are dumb data as written; [`Target`] is what they mean after every check. Making one
 //! reads no environment and touches no network.
 
+use super::known::{KNOWN, Known};
 use super::reference::ModelRef;
 use crate::BrainError;
 use crate::price::{self, Price};
@@ -20,48 +21,46 @@ pub enum Kind {
     Ollama,
     /// Anthropic messages.
     Anthropic,
+    /// Gemini's own protocol.
+    Gemini,
 }
 
 impl Kind {
-    pub const ALL: &'static [Kind] = &[Kind::Openai, Kind::Ollama, Kind::Anthropic];
+    pub const ALL: &'static [Kind] = &[Kind::Openai, Kind::Ollama, Kind::Anthropic, Kind::Gemini];
 
     pub fn as_str(self) -> &'static str {
         match self {
             Kind::Openai => "openai",
             Kind::Ollama => "ollama",
             Kind::Anthropic => "anthropic",
+            Kind::Gemini => "gemini",
         }
-    }
-    fn of(name: &str) -> Option<Kind> {
-        Kind::ALL.iter().copied().find(|kind| kind.as_str() == name)
     }
     /// The address used when none is given.
     fn home(self) -> &'static str {
+        Known::named(self.as_str()).map_or("", |known| known.url)
+    }
+    /// Where a streamed answer is asked for, behind the base address.
+    fn chat_path(self, model: &str) -> String {
         match self {
-            Kind::Openai => "https://api.openai.com/v1",
-            Kind::Ollama => "http://127.0.0.1:11434",
-            Kind::Anthropic => "https://api.anthropic.com/v1",
+            Kind::Openai => "chat/completions".into(),
+            Kind::Ollama => "api/chat".into(),
+            Kind::Anthropic => "messages".into(),
+            Kind::Gemini => format!("models/{model}:streamGenerateContent?alt=sse"),
         }
     }
-    fn home_key(self) -> Option<&'static str> {
+    /// Where the models are listed, behind the base address.
+    pub(super) fn models_path(self) -> &'static str {
         match self {
-            Kind::Openai => Some("OPENAI_API_KEY"),
-            Kind::Ollama => None,
-            Kind::Anthropic => Some("ANTHROPIC_API_KEY"),
-        }
-    }
-    fn chat_path(self) -> &'static str {
-        match self {
-            Kind::Openai => "chat/completions",
-            Kind::Ollama => "api/chat",
-            Kind::Anthropic => "messages",
+            Kind::Openai | Kind::Anthropic | Kind::Gemini => "models",
+            Kind::Ollama => "api/tags",
         }
     }
     /// Tokens assumed to fit when the person says nothing. Ollama cuts off silently what does not fit its own setting
     /// (a few thousand by default), so little is assumed there.
     fn context_tokens(self) -> u32 {
         match self {
-            Kind::Openai | Kind::Anthropic => 100_000,
+            Kind::Openai | Kind::Anthropic | Kind::Gemini => 100_000,
             Kind::Ollama => 8_192,
         }
     }
@@ -138,17 +137,16 @@ pub fn resolve(
     if let Some(config) = configured.get(&model.provider) {
         return Ok(config.clone());
     }
-    if let Some(kind) = Kind::of(&model.provider) {
-        return Ok(ProviderConfig::of_kind(kind));
+    if let Some(known) = Known::named(&model.provider) {
+        return Ok(ProviderConfig { url: Some(known.url.into()), ..ProviderConfig::of_kind(known.kind) });
     }
-    let known = Kind::ALL.iter().map(|kind| kind.as_str()).chain(configured.keys().map(String::as_str));
+    let known = KNOWN.iter().map(|known| known.name).chain(configured.keys().map(String::as_str));
     let known = known.collect::<Vec<_>>().join(", ");
     let name = &model.provider;
     Err(lasting(
         format!("`{model}` names the provider `{name}`, which is not configured (known: {known})"),
         format!(
-            "add [providers.{name}] with kind = \"openai\", \"ollama\" or \"anthropic\" and url = \"...\", \
-             or write ollama:{model} for a model of Ollama"
+            "add it: mycel provider add {name} --url http://...; or write ollama:{model} for a model of Ollama"
         ),
     ))
 }
@@ -158,12 +156,18 @@ pub fn resolve(
 pub struct Target {
     pub kind: Kind,
     pub model: String,
+    /// Base address, without a slash at its end.
+    pub base_url: String,
     /// Address of the chat call.
     pub chat_url: String,
     /// The host is this machine.
     pub is_local: bool,
+    /// What is sent would go unencrypted to another machine, and nobody said that this is well.
+    pub is_open_wire: bool,
     /// Environment variable to take the key from.
     pub key_env: Option<String>,
+    /// The provider whose key of the vault may be sent there.
+    pub stored_for: Option<String>,
     /// `None`: not known. Never taken for free.
     pub price: Option<Price>,
     pub context_tokens: u32,
@@ -177,43 +181,62 @@ impl Target {
         let kind = config.kind;
         let given = model.url.as_deref().or(config.url.as_deref());
         let base = parse_base(given.unwrap_or(kind.home()), &model.provider)?;
-        let at_home = base.as_str().trim_end_matches('/') == kind.home();
+        if kind == Kind::Gemini {
+            check_path(&model.model)?;
+        }
+        let base_url = base.as_str().trim_end_matches('/').to_owned();
+        let known = Known::at(kind, &base_url);
         let is_local = is_loopback(&base);
         // An address typed into the name overrides the configured one, so a key configured for that one is not sent.
         let own_key = config.key_env.clone().filter(|_| model.url.is_none());
-        let key_env = own_key.or_else(|| kind.home_key().filter(|_| at_home).map(Into::into));
-        if key_env.is_some() && base.scheme() == "http" && !is_local && !config.plain_http {
-            return Err(lasting(
-                format!(
-                    "the key of `{}` would go unencrypted to {}",
-                    model.provider,
-                    base.host_str().unwrap_or("?")
-                ),
-                format!(
-                    "use https, or set plain_http = true in [providers.{}] if that network is yours",
-                    model.provider
-                ),
-            ));
-        }
-        let table = || price::find(kind.as_str(), &model.model).filter(|_| at_home).map(|row| row.price);
+        let key_env = own_key.or_else(|| known.and_then(|known| known.key_env).map(Into::into));
+        let table = || known.and_then(|known| price::find(known.name, &model.model)).map(|row| row.price);
         let first = if is_local { config.idle_timeout_s.max(FIRST_LOCAL_S) } else { config.idle_timeout_s };
-        Ok(Self {
+        let target = Self {
             kind,
             model: model.model.clone(),
-            chat_url: format!("{}/{}", base.as_str().trim_end_matches('/'), kind.chat_path()),
+            chat_url: format!("{base_url}/{}", kind.chat_path(&model.model)),
+            base_url,
             is_local,
+            is_open_wire: base.scheme() == "http" && !is_local && !config.plain_http,
             key_env,
+            stored_for: model.url.is_none().then(|| model.provider.clone()),
             price: config.price.or_else(table).or(is_local.then_some(Price::FREE)),
             context_tokens: config.context_tokens.unwrap_or(kind.context_tokens()),
             connect_timeout_s: config.connect_timeout_s,
             idle_timeout_s: config.idle_timeout_s,
             first_timeout_s: config.first_timeout_s.unwrap_or(first),
-        })
+        };
+        if target.key_env.is_some() && target.is_open_wire {
+            return Err(unencrypted(&target, &model.provider));
+        }
+        Ok(target)
     }
 
     pub fn price_known(&self) -> bool {
         self.price.is_some()
     }
+}
+
+/// A key must not be read by whoever stands between.
+pub(super) fn unencrypted(target: &Target, provider: &str) -> BrainError {
+    let host = Url::parse(&target.base_url).ok().and_then(|url| url.host_str().map(str::to_owned));
+    lasting(
+        format!("the key of `{provider}` would go unencrypted to {}", host.as_deref().unwrap_or("?")),
+        format!("use https, or set plain_http = true in [providers.{provider}] if that network is yours"),
+    )
+}
+
+/// A model's name that is a part of the address must not lead elsewhere.
+fn check_path(model: &str) -> Result<(), BrainError> {
+    let plain = |b: u8| b.is_ascii_alphanumeric() || b"-_.".contains(&b);
+    if !model.is_empty() && model.bytes().all(plain) && !model.starts_with('.') {
+        return Ok(());
+    }
+    Err(lasting(
+        format!("`{model}` is no name of a Gemini model"),
+        "`mycel provider models gemini` lists the names",
+    ))
 }
 
 fn parse_base(text: &str, provider: &str) -> Result<Url, BrainError> {

@@ -1,11 +1,13 @@
 //! What went wrong, sorted by what the reader can do: wait, or change something.
 
 use super::config::{Kind, Target};
+use super::redact::Redactor;
 use crate::BrainError;
 use genai::webc::StreamTimeout;
-use mycel_abi::{Cost, Secret};
+use mycel_abi::Cost;
 use reqwest::header::HeaderMap;
 use serde_json::Value;
+use std::time::SystemTime;
 
 /// Characters of a provider's own words that we repeat.
 const WORDS_MAX: usize = 500;
@@ -17,7 +19,9 @@ pub(super) struct Scene<'a> {
     pub target: &'a Target,
     /// As the person named it.
     pub name: &'a str,
-    pub key: Option<&'a Secret>,
+    pub redactor: &'a Redactor,
+    /// Where the key is from: a variable, or the vault.
+    pub key_place: Option<&'a str>,
     /// What was spent until it failed.
     pub cost: Cost,
     /// Bytes of the answer that had come.
@@ -73,7 +77,7 @@ fn came(scene: &Scene) -> String {
     }
 }
 
-fn of_status(status: u16, body: &str, headers: &HeaderMap, scene: &Scene) -> BrainError {
+pub(super) fn of_status(status: u16, body: &str, headers: &HeaderMap, scene: &Scene) -> BrainError {
     let said = words(body, scene);
     let name = scene.name;
     match status {
@@ -81,18 +85,18 @@ fn of_status(status: u16, body: &str, headers: &HeaderMap, scene: &Scene) -> Bra
             passing(scene, format!("{name} answered {status}: {said}"), retry_after_ms(headers))
         }
         401 | 403 => {
-            let hint = match &scene.target.key_env {
-                Some(env) => format!("check the key in {env}"),
-                None => {
-                    "this address wants a key: name its variable as key_env in the provider's entry".into()
-                }
+            let hint = match scene.key_place {
+                Some(place) => format!("check the key in {place}"),
+                None => "this address wants a key: `mycel provider add` asks for it, or name its variable as key_env \
+                         in the provider's entry"
+                    .into(),
             };
             lasting(format!("{name} refused the key ({status}): {said}"), Some(hint))
         }
         404 => {
             let pull = match scene.target.kind {
                 Kind::Ollama => format!("; `ollama pull {}` fetches a model", scene.target.model),
-                Kind::Openai | Kind::Anthropic => String::new(),
+                Kind::Openai | Kind::Anthropic | Kind::Gemini => String::new(),
             };
             let hint =
                 Some(format!("check the model's name and the address {}{pull}", scene.target.chat_url));
@@ -112,7 +116,11 @@ fn of_status(status: u16, body: &str, headers: &HeaderMap, scene: &Scene) -> Bra
     }
 }
 
-fn of_transport(error: &(dyn std::error::Error + 'static), cause: &str, scene: &Scene) -> BrainError {
+pub(super) fn of_transport(
+    error: &(dyn std::error::Error + 'static),
+    cause: &str,
+    scene: &Scene,
+) -> BrainError {
     let name = scene.name;
     if let Some(timeout) = error.downcast_ref::<StreamTimeout>() {
         let (what, seconds) = match timeout {
@@ -163,11 +171,18 @@ fn lasting(message: String, hint: Option<String>) -> BrainError {
     BrainError::Lasting { message, hint }
 }
 
-/// `retry-after-ms`, or `Retry-After` in seconds. A date is not read: it would need a clock and both to agree.
+/// `retry-after-ms`, or `Retry-After` in seconds or as a date. A date is compared with the one the provider gives beside it, so
+/// that its clock and ours need not agree; only without one with ours.
 fn retry_after_ms(headers: &HeaderMap) -> Option<u64> {
-    let number = |name: &str| headers.get(name)?.to_str().ok()?.trim().parse::<f64>().ok();
-    let ms = number("retry-after-ms").or_else(|| number("retry-after").map(|s| s * 1000.0))?;
-    (ms >= 0.0).then(|| (ms as u64).min(RETRY_AFTER_MS_MAX))
+    let text = |name: &str| headers.get(name)?.to_str().ok().map(str::trim);
+    let number = |name: &str| text(name)?.parse::<f64>().ok();
+    let date = |name: &str| httpdate::parse_http_date(text(name)?).ok();
+    if let Some(ms) = number("retry-after-ms").or_else(|| number("retry-after").map(|s| s * 1000.0)) {
+        return (ms >= 0.0).then(|| (ms as u64).min(RETRY_AFTER_MS_MAX));
+    }
+    let now = date("date").unwrap_or_else(SystemTime::now);
+    let wait = date("retry-after")?.duration_since(now).unwrap_or_default();
+    Some(u64::try_from(wait.as_millis()).unwrap_or(u64::MAX).min(RETRY_AFTER_MS_MAX))
 }
 
 /// The provider's own words: the message inside its error object if there is one, on one line, bounded, without the key.
@@ -178,10 +193,7 @@ fn words(body: &str, scene: &Scene) -> String {
             .iter()
             .find_map(|path| value.pointer(path)?.as_str())
     });
-    let mut text = inner.unwrap_or(body).to_owned();
-    if let Some(key) = scene.key {
-        text = text.replace(key.reveal(), "***");
-    }
+    let text = scene.redactor.clean(inner.unwrap_or(body));
     let line: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
     let mut short: String = line.trim().chars().take(WORDS_MAX).collect();
     if line.trim().chars().count() > WORDS_MAX {
@@ -199,11 +211,12 @@ mod tests {
         let model = "openai:m".parse().expect("a reference");
         let config = super::super::config::ProviderConfig::of_kind(Kind::Openai);
         let target = Target::new(&model, &config).expect("a target");
-        let key = Secret::new("sk-secret");
+        let redactor = Redactor::new(Some(&mycel_abi::Secret::new("sk-secret")));
         let scene = Scene {
             target: &target,
             name: "m",
-            key: Some(&key),
+            redactor: &redactor,
+            key_place: None,
             cost: Cost::ZERO,
             came_bytes: 0,
             stream_error: None,
@@ -237,7 +250,15 @@ mod tests {
         check("retry-after", "999999999", Some(RETRY_AFTER_MS_MAX));
         check("retry-after", "-1", None);
         check("retry-after", "NaN", None);
-        check("retry-after", "Fri, 31 Dec 1999 23:59:59 GMT", None);
+        check("retry-after", "Fri, 31 Dec 1999 23:59:59 GMT", Some(0));
+        check("retry-after", "Fri, 31 Dec 9999 23:59:59 GMT", Some(RETRY_AFTER_MS_MAX));
+        check("retry-after", "tomorrow", None);
+        let headers =
+            [("date", "Sun, 06 Nov 1994 08:49:37 GMT"), ("retry-after", "Sun, 06 Nov 1994 08:50:07 GMT")];
+        let headers = headers.map(|(name, value)| {
+            (reqwest::header::HeaderName::from_static(name), HeaderValue::from_static(value))
+        });
+        assert_eq!(retry_after_ms(&HeaderMap::from_iter(headers)), Some(30_000));
         assert_eq!(retry_after_ms(&HeaderMap::new()), None);
     }
 }

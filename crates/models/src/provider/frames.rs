@@ -37,7 +37,8 @@ impl Listener {
 }
 
 /// Words of frames that are worth reading. Most frames hold none of them, so most are not read twice.
-const WORDS: [&str; 4] = ["\"error\"", "\"prompt_tokens\"", "\"output_tokens\"", "\"eval_count\""];
+const WORDS: [&str; 5] =
+    ["\"error\"", "\"prompt_tokens\"", "\"output_tokens\"", "\"eval_count\"", "\"usageMetadata\""];
 
 fn hear(heard: &mut Heard, data: &str) {
     if !WORDS.iter().any(|word| data.contains(word)) {
@@ -47,8 +48,10 @@ fn hear(heard: &mut Heard, data: &str) {
     if let Some(error) = frame.get("error").and_then(Value::as_str) {
         heard.error = Some(error.to_owned());
     }
-    if let Some(tokens) =
-        openai(&frame).or_else(|| ollama(&frame)).or_else(|| anthropic(&frame, heard.tokens))
+    if let Some(tokens) = openai(&frame)
+        .or_else(|| ollama(&frame))
+        .or_else(|| gemini(&frame))
+        .or_else(|| anthropic(&frame, heard.tokens))
     {
         heard.tokens = Some(tokens);
     }
@@ -62,7 +65,10 @@ fn openai(frame: &Value) -> Option<Tokens> {
     Some(Tokens {
         input: count(frame, "/usage/prompt_tokens")?,
         output: count(frame, "/usage/completion_tokens").unwrap_or(0),
-        cached: count(frame, "/usage/prompt_tokens_details/cached_tokens").unwrap_or(0),
+        cached: count(frame, "/usage/prompt_tokens_details/cached_tokens")
+            // As DeepSeek calls it.
+            .or_else(|| count(frame, "/usage/prompt_cache_hit_tokens"))
+            .unwrap_or(0),
         written: count(frame, "/usage/prompt_tokens_details/cache_write_tokens").unwrap_or(0),
     })
 }
@@ -73,16 +79,33 @@ fn ollama(frame: &Value) -> Option<Tokens> {
     Some(Tokens { input, output, ..Tokens::default() })
 }
 
-/// The input is told at the start, without what the cache gave or took; the output at the end.
+/// The count so far stands in every frame. What was thought is charged as output and told beside it.
+fn gemini(frame: &Value) -> Option<Tokens> {
+    let part = |name: &str| count(frame, &format!("/usageMetadata/{name}"));
+    let input = part("promptTokenCount")?;
+    let output =
+        part("candidatesTokenCount").unwrap_or(0).saturating_add(part("thoughtsTokenCount").unwrap_or(0));
+    Some(Tokens {
+        input: input.saturating_add(part("toolUsePromptTokenCount").unwrap_or(0)),
+        output,
+        cached: part("cachedContentTokenCount").unwrap_or(0),
+        written: 0,
+    })
+}
+
+/// The input is told at the start, without what the cache gave or took, and by some again at the end; the output at the end.
 fn anthropic(frame: &Value, before: Option<Tokens>) -> Option<Tokens> {
-    if let Some(output) = count(frame, "/usage/output_tokens") {
-        return Some(Tokens { output, ..before.unwrap_or_default() });
-    }
-    let fresh = count(frame, "/message/usage/input_tokens")?;
-    let cached = count(frame, "/message/usage/cache_read_input_tokens").unwrap_or(0);
-    let written = count(frame, "/message/usage/cache_creation_input_tokens").unwrap_or(0);
-    let input = fresh.saturating_add(cached).saturating_add(written);
-    Some(Tokens { input, output: count(frame, "/message/usage/output_tokens").unwrap_or(0), cached, written })
+    let told = |usage: &str| -> Option<Tokens> {
+        let part = |name: &str| count(frame, &format!("{usage}/{name}"));
+        let cached = part("cache_read_input_tokens").unwrap_or(0);
+        let written = part("cache_creation_input_tokens").unwrap_or(0);
+        let input = part("input_tokens")?.saturating_add(cached).saturating_add(written);
+        Some(Tokens { input, output: part("output_tokens").unwrap_or(0), cached, written })
+    };
+    let Some(output) = count(frame, "/usage/output_tokens") else { return told("/message/usage") };
+    let before = before.unwrap_or_default();
+    let again = told("/usage").filter(|again| again.input > before.input);
+    Some(Tokens { output, ..again.unwrap_or(before) })
 }
 
 #[cfg(test)]
@@ -110,10 +133,19 @@ mod tests {
             Some(2),
         );
         check(&[r#"{"done":true,"prompt_eval_count":5,"eval_count":6}"#], None, Some(11));
+        check(
+            &[
+                r#"{"usageMetadata":{"promptTokenCount":7}}"#,
+                r#"{"usageMetadata":{"promptTokenCount":7,"candidatesTokenCount":2,"thoughtsTokenCount":4}}"#,
+            ],
+            None,
+            Some(13),
+        );
         let start =
             r#"{"message":{"usage":{"input_tokens":10,"output_tokens":1,"cache_read_input_tokens":4}}}"#;
         check(&[start, r#"{"delta":{},"usage":{"output_tokens":7}}"#], None, Some(21));
         check(&[start], None, Some(15));
+        check(&[start, r#"{"usage":{"input_tokens":30,"output_tokens":7}}"#], None, Some(37));
         let most = u64::MAX;
         let huge = format!(
             r#"{{"message":{{"usage":{{"input_tokens":{most},"cache_read_input_tokens":{most},"output_tokens":{most}}}}}}}"#

@@ -57,6 +57,34 @@ pub(crate) fn trust(https: bool) -> Result<rustls::ClientConfig, BrainError> {
     tls_config(if https { roots()? } else { rustls::RootCertStore::empty() })
 }
 
+/// The proxy that requests to this target go through, as `scheme://host:port`: a name and password in it are left out.
+pub(super) fn proxy_of(target: &Target) -> Option<String> {
+    let url = reqwest::Url::parse(&target.base_url).ok()?;
+    let host = url.host_str()?;
+    if target.is_local || is_excepted(host, &variable("NO_PROXY").unwrap_or_default()) {
+        return None;
+    }
+    let own = if url.scheme() == "https" { "HTTPS_PROXY" } else { "HTTP_PROXY" };
+    let text = variable(own).or_else(|| variable("ALL_PROXY"))?;
+    let proxy =
+        reqwest::Url::parse(&text).or_else(|_| reqwest::Url::parse(&format!("http://{text}"))).ok()?;
+    let port = proxy.port_or_known_default().map(|port| format!(":{port}")).unwrap_or_default();
+    Some(format!("{}://{}{port}", proxy.scheme(), proxy.host_str()?))
+}
+
+/// A variable in small letters, which counts first, or in capitals.
+fn variable(name: &str) -> Option<String> {
+    let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+    set(&name.to_ascii_lowercase()).or_else(|| set(name))
+}
+
+/// Whether `NO_PROXY` names this host: itself, a domain around it, or `*`.
+fn is_excepted(host: &str, no_proxy: &str) -> bool {
+    no_proxy.split(',').map(|part| part.trim().trim_start_matches('.')).filter(|part| !part.is_empty()).any(
+        |part| part == "*" || host == part || host.strip_suffix(part).is_some_and(|rest| rest.ends_with('.')),
+    )
+}
+
 fn tls_config(roots: rustls::RootCertStore) -> Result<rustls::ClientConfig, BrainError> {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     // Others in this process (and reqwest itself) look for a default; whoever is first has set the same one.
@@ -114,6 +142,19 @@ fn bad_roots(file: &Path, why: &str) -> BrainError {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_proxy_names_hosts_and_domains() {
+        let check = |host: &str, no_proxy: &str, expect: bool| {
+            assert_eq!(is_excepted(host, no_proxy), expect, "{host} in {no_proxy}");
+        };
+        check("api.openai.com", "", false);
+        check("api.openai.com", "example.org, openai.com", true);
+        check("api.openai.com", ".openai.com", true);
+        check("notopenai.com", "openai.com", false);
+        check("anything", "*", true);
+        check("10.0.0.7", "10.0.0.7", true);
+    }
 
     #[test]
     fn roots_exist_without_a_system_store_and_a_bad_file_says_why() {

@@ -5,6 +5,7 @@ use super::config::{self, Kind};
 use super::failure::{self, Scene};
 use super::frames::{Heard, Listener};
 use super::names::Names;
+use super::redact::{Cleaned, Redactor};
 use super::{LanguageModel, wire};
 use crate::price::Tokens;
 use crate::{BrainError, Delta, Reply};
@@ -47,20 +48,30 @@ impl Turn<'_> {
         let options = wire::options(target, self.max_tokens).with_raw_frame_fn(listener.ear());
         let service = wire::service(target, self.model.key.as_ref());
         let mut answer = Answer::default();
+        let redactor = Redactor::new(self.model.key.as_ref());
+        let mut shown = Shown::new(&redactor, show);
         let end = match self.client.exec_chat_stream(service, request, Some(&options)).await {
-            Ok(response) => read(response.stream, target.kind, &mut answer, show, cancelled).await,
+            Ok(response) => read(response.stream, target.kind, &mut answer, &mut shown, cancelled).await,
             Err(error) => End::Failed(error),
         };
-        self.conclude(end, answer, listener.heard())
+        shown.finish(&mut answer);
+        self.conclude(end, answer, listener.heard(), &redactor)
     }
 
-    fn conclude(self, end: End, answer: Answer, heard: Heard) -> Result<Reply, BrainError> {
+    fn conclude(
+        self,
+        end: End,
+        answer: Answer,
+        heard: Heard,
+        redactor: &Redactor,
+    ) -> Result<Reply, BrainError> {
         let price = self.model.target.price;
         let estimate = self.estimate(answer.bytes);
         let scene = Scene {
             target: &self.model.target,
             name: &self.model.name,
-            key: self.model.key.as_ref(),
+            redactor,
+            key_place: self.model.key_place.as_deref(),
             cost: if answer.bytes > 0 { estimate.cost(price) } else { one_call() },
             came_bytes: answer.bytes,
             stream_error: heard.error,
@@ -70,11 +81,13 @@ impl Turn<'_> {
             End::Failed(error) => Err(failure::brain_error(&error, &scene)),
             End::TooMuch(TooMuch(why)) => Err(failure::unusable(&why, &scene)),
             End::Cut => Err(failure::cut(&scene)),
-            End::Finished(end) if never_finished(&end, heard.tokens) => Err(failure::cut(&scene)),
+            End::Finished(end) if never_finished(&end, scene.target.kind, heard.tokens) => {
+                Err(failure::cut(&scene))
+            }
             End::Finished(end) => {
                 let reason = end.captured_stop_reason.clone();
                 let bill = Bill { price, heard: heard.tokens, estimate };
-                let reply = answer.finish(end, &self.names, bill);
+                let reply = answer.finish(end, &self.names, bill, redactor);
                 let reply = reply.map_err(|TooMuch(why)| failure::unusable(&why, &scene))?;
                 check_promise(reason, reply, &scene)
             }
@@ -88,14 +101,52 @@ impl Turn<'_> {
     }
 }
 
+/// What is shown of an answer while it comes, and kept of it: never the key.
+struct Shown<'a> {
+    show: &'a mut dyn FnMut(Delta),
+    text: Cleaned<'a>,
+    reasoning: Cleaned<'a>,
+}
+
+impl<'a> Shown<'a> {
+    fn new(redactor: &'a Redactor, show: &'a mut dyn FnMut(Delta)) -> Self {
+        Self { show, text: redactor.stream(), reasoning: redactor.stream() }
+    }
+    fn text(&mut self, piece: &str, answer: &mut Answer) {
+        let piece = self.text.feed(piece);
+        self.put(piece, answer);
+    }
+    fn reasoning(&mut self, piece: &str) {
+        let piece = self.reasoning.feed(piece);
+        if !piece.is_empty() {
+            (self.show)(Delta::Reasoning(piece));
+        }
+    }
+    fn put(&mut self, piece: String, answer: &mut Answer) {
+        if !piece.is_empty() {
+            answer.text.push_str(&piece);
+            (self.show)(Delta::Text(piece));
+        }
+    }
+    fn finish(&mut self, answer: &mut Answer) {
+        let rest = self.reasoning.finish();
+        if !rest.is_empty() {
+            (self.show)(Delta::Reasoning(rest));
+        }
+        let rest = self.text.finish();
+        self.put(rest, answer);
+    }
+}
+
 /// A request that brought nothing: counted, not charged.
 fn one_call() -> Cost {
     Cost { model_calls: 1, ..Cost::ZERO }
 }
 
-/// `genai` makes an end for an Ollama stream that simply stops; a real one has a reason or a count.
-fn never_finished(end: &StreamEnd, counted: Option<Tokens>) -> bool {
-    end.captured_stop_reason.is_none() && counted.is_none()
+/// `genai` makes an end for a stream of Ollama or Gemini that simply stops; a real one has a reason, or a count that comes only
+/// with the end.
+fn never_finished(end: &StreamEnd, kind: Kind, counted: Option<Tokens>) -> bool {
+    end.captured_stop_reason.is_none() && (kind == Kind::Gemini || counted.is_none())
 }
 
 /// An answer without anything in it is none if the provider says that there was something.
@@ -125,7 +176,7 @@ async fn read(
     mut stream: ChatStream,
     kind: Kind,
     answer: &mut Answer,
-    show: &mut dyn FnMut(Delta),
+    shown: &mut Shown<'_>,
     cancelled: &dyn Fn() -> bool,
 ) -> End {
     loop {
@@ -138,7 +189,7 @@ async fn read(
             Ok(Some(Err(error))) => return End::Failed(error),
             Ok(Some(Ok(event))) => event,
         };
-        match take(event, kind, answer, show) {
+        match take(event, kind, answer, shown) {
             Ok(None) => {}
             Ok(Some(end)) => return End::Finished(end),
             Err(too_much) => return End::TooMuch(too_much),
@@ -151,23 +202,23 @@ fn take(
     event: ChatStreamEvent,
     kind: Kind,
     answer: &mut Answer,
-    show: &mut dyn FnMut(Delta),
+    shown: &mut Shown<'_>,
 ) -> Result<Option<StreamEnd>, TooMuch> {
     match event {
         ChatStreamEvent::Start | ChatStreamEvent::Heartbeat => {}
         ChatStreamEvent::Chunk(piece) => {
-            answer.add_text(&piece.content)?;
-            show(Delta::Text(piece.content));
+            answer.grow(piece.content.len())?;
+            shown.text(&piece.content, answer);
         }
         ChatStreamEvent::ReasoningChunk(piece) => {
             answer.grow(piece.content.len())?;
-            show(Delta::Reasoning(piece.content));
+            shown.reasoning(&piece.content);
         }
         ChatStreamEvent::ThoughtSignatureChunk(piece) => answer.grow(piece.content.len())?,
         ChatStreamEvent::ToolCallChunk(chunk) => match kind {
             Kind::Openai => answer.add_piece(&chunk.tool_call)?,
             // These come whole with the end; here they only show that something comes.
-            Kind::Ollama | Kind::Anthropic => answer.grow(1)?,
+            Kind::Ollama | Kind::Anthropic | Kind::Gemini => answer.grow(1)?,
         },
         ChatStreamEvent::End(end) => return Ok(Some(end)),
     }

@@ -94,7 +94,7 @@ impl Drop for Server {
 
 pub(crate) fn model(name: &str, config: &ProviderConfig, key: &str) -> Result<LanguageModel, BrainError> {
     let name: ModelRef = name.parse().expect("a good name");
-    LanguageModel::new(&name, config, &|env| (env == "SERVED_KEY").then(|| Secret::new(key)))
+    LanguageModel::new(&name, config, &|env: &str| (env == "SERVED_KEY").then(|| Secret::new(key)))
 }
 
 pub(crate) fn context(items: Vec<Item>) -> Context {

@@ -69,6 +69,9 @@ impl Plan {
             libc::sigemptyset(&raw mut set);
             libc::sigprocmask(libc::SIG_SETMASK, &raw const set, std::ptr::null_mut());
             if flags & libc::CLONE_NEWUSER != 0 {
+                // A process that keeps its memory private (it opened the vault) may not write its own maps, and this
+                // copy of it inherits that; exec, a moment later, throws the memory away.
+                libc::prctl(libc::PR_SET_DUMPABLE, 1, 0, 0, 0);
                 put(c"/proc/self/setgroups", b"deny");
                 put(c"/proc/self/uid_map", self.uid_map.as_bytes());
                 put(c"/proc/self/gid_map", self.gid_map.as_bytes());

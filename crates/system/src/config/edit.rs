@@ -13,6 +13,42 @@ use std::path::Path;
 /// Sets one value in the file at `path`, which is made if it is not there (its folder must be). The new text takes the
 /// place of the old one in a single step, so that a crash leaves one of the two.
 pub fn set_in_file(path: &Path, name: &str, value: &str) -> Result<(), Box<Problem>> {
+    change_file(path, name, |text, source| set(text, source, name, value))
+}
+
+/// Puts a section, as `providers.box`, in place of the one of its name, in one step. Says whether there was one.
+pub fn put_section_in_file(
+    path: &Path,
+    section: &str,
+    values: &[(&str, &str)],
+) -> Result<bool, Box<Problem>> {
+    let mut was_there = false;
+    change_file(path, section, |text, source| {
+        let (without, found) = remove_section(text, source, section)?;
+        was_there = found;
+        values
+            .iter()
+            .try_fold(without, |text, (part, value)| set(&text, source, &format!("{section}.{part}"), value))
+    })?;
+    Ok(was_there)
+}
+
+/// Takes a whole section out of the file, as `providers.box`. Says whether it was there.
+pub fn remove_section_in_file(path: &Path, section: &str) -> Result<bool, Box<Problem>> {
+    let mut was_there = false;
+    change_file(path, section, |text, source| {
+        let (changed, found) = remove_section(text, source, section)?;
+        was_there = found;
+        Ok(changed)
+    })?;
+    Ok(was_there)
+}
+
+fn change_file(
+    path: &Path,
+    name: &str,
+    change: impl FnOnce(&str, &str) -> Result<String, Box<Problem>>,
+) -> Result<(), Box<Problem>> {
     // A link (to a folder of dot files, say) stays a link: what it leads to is written.
     let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
     let mut problems = Vec::new();
@@ -21,12 +57,64 @@ pub fn set_in_file(path: &Path, name: &str, value: &str) -> Result<(), Box<Probl
         return Err(Box::new(problem));
     }
     let source = target.display().to_string();
-    let changed = set(&text, &source, name, value)?;
+    let changed = change(&text, &source)?;
+    if changed == text {
+        return Ok(());
+    }
     replace(&target, &changed).map_err(|error| {
         let what = format!("cannot be written: {error}");
         let hint = Some("check that the folder can be written and the disk has room".to_owned());
         Box::new(Problem { source, position: None, key: Some(name.to_owned()), what, hint, ignored: false })
     })
+}
+
+/// `text` without a section and what stands under it; nothing else may change by that.
+fn remove_section(text: &str, source: &str, section: &str) -> Result<(String, bool), Box<Problem>> {
+    let (before, mut problems) = entries(text, source);
+    if !problems.is_empty() {
+        return Err(Box::new(problems.remove(0)));
+    }
+    let inside = |name: &str| name.strip_prefix(section).is_some_and(|rest| rest.starts_with('.'));
+    if !before.iter().any(|entry| inside(&entry.key)) {
+        return Ok((text.to_owned(), false));
+    }
+    let mut out = String::new();
+    let mut skipping = false;
+    for line in text.split_inclusive('\n') {
+        if let Some(name) = header(line) {
+            skipping = name == section;
+        }
+        if !skipping {
+            out.push_str(line);
+        }
+    }
+    // The gap before a section that stood last goes with it.
+    while out.ends_with("\n\n") || out == "\n" {
+        out.pop();
+    }
+    let said = |entries: Vec<super::Entry>| -> Vec<(String, String)> {
+        let pairs = entries.into_iter().map(|entry| (entry.key, entry.value));
+        sorted(pairs.filter(|(name, _)| !inside(name)).collect())
+    };
+    let (after, problems) = entries(&out, source);
+    let is_gone = !after.iter().any(|entry| inside(&entry.key));
+    if !is_gone || !problems.is_empty() || said(after) != said(before) {
+        return Err(Box::new(Problem {
+            source: source.to_owned(),
+            position: None,
+            key: Some(section.to_owned()),
+            what: "this file is written in a way that cannot be changed safely".into(),
+            hint: Some(format!("open {source} and take [{section}] out yourself")),
+            ignored: false,
+        }));
+    }
+    Ok((out, true))
+}
+
+/// The name in a line that begins a section.
+fn header(line: &str) -> Option<String> {
+    let line = line.split('#').next().unwrap_or_default().trim();
+    line.strip_prefix('[').and_then(|line| line.strip_suffix(']')).map(|name| name.replace([' ', '"'], ""))
 }
 
 fn replace(path: &Path, text: &str) -> io::Result<()> {
@@ -114,12 +202,6 @@ fn insert(text: &str, name: &str, written: &str) -> String {
     if let Some(end) = out.last_mut().filter(|end| !end.ends_with('\n')) {
         end.push('\n');
     }
-    let header = |line: &str| {
-        let line = line.split('#').next().unwrap_or_default().trim();
-        line.strip_prefix('[')
-            .and_then(|line| line.strip_suffix(']'))
-            .map(|name| name.replace([' ', '"'], ""))
-    };
     let Some(start) = out.iter().position(|line| header(line).as_deref() == Some(section)) else {
         let gap = if out.is_empty() { "" } else { "\n" };
         out.push(format!("{gap}[{section}]\n{line}"));

@@ -199,11 +199,12 @@ pub enum ProviderKind {
     Groq,
     Deepseek,
     Mistral,
+    Openrouter,
 }
 
 impl ProviderKind {
     const WORDS: &'static [&'static str] =
-        &["openai", "ollama", "anthropic", "gemini", "groq", "deepseek", "mistral"];
+        &["openai", "ollama", "anthropic", "gemini", "groq", "deepseek", "mistral", "openrouter"];
 
     pub fn words() -> &'static [&'static str] {
         Self::WORDS
@@ -217,6 +218,7 @@ impl ProviderKind {
             ProviderKind::Groq => "groq",
             ProviderKind::Deepseek => "deepseek",
             ProviderKind::Mistral => "mistral",
+            ProviderKind::Openrouter => "openrouter",
         }
     }
 }
@@ -238,6 +240,7 @@ impl FromStr for ProviderKind {
             "groq" => ProviderKind::Groq,
             "deepseek" => ProviderKind::Deepseek,
             "mistral" => ProviderKind::Mistral,
+            "openrouter" => ProviderKind::Openrouter,
             other => return Err(format!("`{other}` is not one of {}", Self::WORDS.join(", "))),
         })
     }

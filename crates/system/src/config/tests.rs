@@ -84,7 +84,7 @@ fn problems_name_place_key_and_way_out() {
     check(
         "[providers.x]\nurl = \"http://a\"\n",
         &[
-            "providers.x.kind: provider `x` has no kind\nhint: add: kind = \"openai\" (one of openai, ollama, anthropic, gemini, groq, deepseek, mistral)",
+            "providers.x.kind: provider `x` has no kind\nhint: add: kind = \"openai\" (one of openai, ollama, anthropic, gemini, groq, deepseek, mistral, openrouter)",
         ],
     );
     let broken = problems("[run]\nautonomy = = 3\n[ui\n");
@@ -242,6 +242,21 @@ fn a_file_is_set_through_its_link_and_kept_when_refused() {
     assert!(link.is_symlink());
     assert!(set_in_file(&folder.join("none/config.toml"), "ui.width", "80").is_err());
     set_in_file(&folder.join("new.toml"), "ui.width", "80").unwrap();
+    let file = folder.join("new.toml");
+    assert!(
+        !put_section_in_file(&file, "providers.box", &[("kind", "openai"), ("url", "http://x")]).unwrap()
+    );
+    assert!(put_section_in_file(&file, "providers.box", &[("kind", "ollama"), ("model", "m")]).unwrap());
+    assert!(
+        put_section_in_file(&file, "providers.box", &[("kind", "openai"), ("context_tokens", "x")]).is_err()
+    );
+    let whole = "[ui]\nwidth = 80\n\n[providers.box]\nkind = \"ollama\"\nmodel = \"m\"\n";
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), whole);
+    assert!(!remove_section_in_file(&file, "providers.bo").unwrap());
+    assert!(remove_section_in_file(&file, "providers.box").unwrap());
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), "[ui]\nwidth = 80\n");
+    std::fs::write(&file, "providers.box = { kind = \"ollama\" }\n").unwrap();
+    assert!(remove_section_in_file(&file, "providers.box").is_err(), "such a one is left to its author");
     assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 3);
     std::fs::remove_dir_all(&folder).unwrap();
 }

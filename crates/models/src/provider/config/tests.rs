@@ -107,6 +107,12 @@ fn a_target_knows_its_address_its_place_and_its_price() {
     check("anthropic:claude-sonnet-4-5", "https://api.anthropic.com/v1/messages", false, Some(15_000_000));
     check("ollama:m", "http://127.0.0.1:11434/api/chat", true, Some(0));
     check("ollama@http://10.0.0.7:11434:m", "http://10.0.0.7:11434/api/chat", false, None);
+    let groq = "https://api.groq.com/openai/v1/chat/completions";
+    check("groq:llama-3.1-8b-instant", groq, false, Some(80_000));
+    check("openai@https://api.groq.com/openai/v1:llama-3.1-8b-instant", groq, false, Some(80_000));
+    check("openrouter:a/b", "https://openrouter.ai/api/v1/chat/completions", false, None);
+    let gemini = "https://generativelanguage.googleapis.com/v1beta/models/gemini-2.5-flash:streamGenerateContent?alt=sse";
+    check("gemini:gemini-2.5-flash", gemini, false, Some(2_500_000));
     check("near:m", "http://localhost:8080/v1/chat/completions", true, Some(0));
     check("paid:m", "https://p.example/chat/completions", false, Some(2));
     check("openai@http://[::1]:1/v1:m", "http://[::1]:1/v1/chat/completions", true, Some(0));
@@ -125,7 +131,9 @@ fn what_cannot_work_names_the_setting() {
         assert!(got.contains(expect), "{text}: {got}");
     };
     check("qwen2.5:7b", "", "write ollama:qwen2.5:7b");
-    check("lab:m", "", "add [providers.lab]");
+    check("lab:m", "", "mycel provider add lab --url");
+    check("gemini:../x", "", "no name of a Gemini model");
+    check("gemini:m?key=x", "", "no name of a Gemini model");
     check("lab:m", "[lab]\nkind = \"openai\"\nurl = \"ftp://x\"\n", "set url in [providers.lab]");
     check("lab:m", "[lab]\nkind = \"openai\"\nurl = \"http://u:p@x/v1\"\n", "use key_env");
     check("lab:m", "[lab]\nkind = \"openai\"\nurl = \"http://x/v1?k=1\"\n", "query");
