@@ -1,12 +1,41 @@
 //! The engine: one model, one thread that owns its context, any number of answers at once.
 
-use serde::Serialize;
-use std::path::{Path, PathBuf};
-use std::sync::mpsc::{Receiver, Sender, channel};
-
+mod answer;
+pub(crate) mod backend;
+mod figures;
+mod header;
+mod kept;
+mod memory;
+mod open;
 mod processor;
+mod quantize;
+mod sample;
+mod scheduler;
+mod slots;
+mod text;
+mod vectors;
 
 pub use processor::check_processor;
+pub use quantize::QUANTIZE_TYPES;
+
+use crate::constrain::Constrainer;
+use answer::Job;
+use figures::Figures;
+use header::Header;
+use llama_cpp_2::model::LlamaModel;
+use llama_cpp_2::token::LlamaToken;
+use memory::Sizes;
+use sample::Sampler;
+use scheduler::Order;
+use serde::Serialize;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread::JoinHandle;
+
+/// Requests that may wait for their turn: enough for every agent of a busy machine, few enough that the last does not wait
+/// for minutes unknowingly.
+const QUEUE_MAX: u32 = 256;
 
 /// How to load a model.
 #[derive(Debug, Clone)]
@@ -209,21 +238,36 @@ pub struct QuantizeProgress {
 }
 
 /// A loaded model. All methods may be called from any thread; one thread of its own does the computing.
+///
+/// Dropping it ends running answers and the thread, and saves what is worth keeping of their prompts.
 #[derive(Debug)]
 pub struct Engine {
     info: ModelInfo,
-    orders: Sender<Order>,
-}
-
-#[derive(Debug)]
-enum Order {
-    Answer(Box<Request>, Sender<Piece>),
+    model: Arc<LlamaModel>,
+    constrainer: Constrainer,
+    sizes: Sizes,
+    figures: Figures,
+    /// Absent only while the engine is dropped.
+    orders: Option<Sender<Order>>,
+    thread: Option<JoinHandle<()>>,
 }
 
 impl Engine {
+    /// Loads a model: asks the processor and the memory first, then maps the file and makes its context.
     pub fn load(load: Load) -> Result<Engine, EngineError> {
         check_processor()?;
-        Err(EngineError::Load { model: load.name, why: "not yet".into(), hint: None })
+        let header = Header::read(&load.path)?;
+        let memory = memory::estimate(&header, &load);
+        memory::check(&memory, &load)?;
+        let model = Arc::new(open::model(&load)?);
+        let sizes = Sizes::of(&header, &load);
+        let threads = load.threads.unwrap_or_else(|| processor::threads(header.parameters)).max(1);
+        let info = open::info(&load, &header, &model, sizes, threads, memory);
+        let figures = Figures::default();
+        let (orders, thread) =
+            open::scheduler(&load, &header, Arc::clone(&model), sizes, threads, figures.clone())?;
+        let constrainer = Constrainer::new(Arc::clone(&model));
+        Ok(Engine { info, model, constrainer, sizes, figures, orders: Some(orders), thread: Some(thread) })
     }
 
     pub fn info(&self) -> &ModelInfo {
@@ -231,49 +275,169 @@ impl Engine {
     }
 
     /// Queues a request. What is wrong with it comes as [`Piece::Failed`].
+    ///
+    /// This thread tokenises the prompt and compiles the constraint: microseconds to milliseconds, more for the first
+    /// constraint of a model with a large vocabulary (a second at most).
     pub fn submit(&self, request: Request) -> Generation {
         let (sender, pieces) = channel();
-        if self.orders.send(Order::Answer(Box::new(request), sender.clone())).is_err() {
-            let _ = sender.send(Piece::Failed(EngineError::Stopped));
+        let queued =
+            self.prepare(request, sender.clone()).and_then(|job| self.order(Order::Answer(Box::new(job))));
+        if let Err(error) = queued {
+            // The receiver is in our hands: it listens.
+            let _ = sender.send(Piece::Failed(error));
         }
         Generation { pieces }
     }
 
     /// One vector of `embedding_length` numbers and length 1 for each text.
-    pub fn embed(&self, _texts: Vec<String>) -> Result<(Vec<Vec<f32>>, Usage), EngineError> {
-        Err(EngineError::Stopped)
+    pub fn embed(&self, texts: Vec<String>) -> Result<(Vec<Vec<f32>>, Usage), EngineError> {
+        if !self.info.is_embedder {
+            return Err(EngineError::Request(format!("{} makes text, not vectors", self.info.name)));
+        }
+        let texts = texts
+            .iter()
+            .enumerate()
+            .map(|(at, text)| self.text_for_vector(at, text))
+            .collect::<Result<_, _>>()?;
+        let (reply, answer) = channel();
+        self.order(Order::Vectors(vectors::Work { texts, sequences: self.sizes.slots, reply }))?;
+        answer.recv().map_err(|_| EngineError::Stopped)?
     }
 
     /// `special`: names of control tokens in the text stand for those tokens. No token is put in front or behind.
-    pub fn tokenize(&self, _text: &str, _special: bool) -> Result<Vec<Token>, EngineError> {
-        Err(EngineError::Stopped)
+    pub fn tokenize(&self, text: &str, special: bool) -> Result<Vec<Token>, EngineError> {
+        Ok(self.split(text, special).into_iter().map(|token| token.0).collect())
     }
 
-    pub fn detokenize(&self, _tokens: &[Token]) -> Result<String, EngineError> {
-        Err(EngineError::Stopped)
+    /// The text of tokens; control tokens have none. Bytes that are no text become U+FFFD.
+    pub fn detokenize(&self, tokens: &[Token]) -> Result<String, EngineError> {
+        let tokens = self.known(tokens)?;
+        let vocab = self.model.vocab();
+        let bytes: Vec<u8> =
+            tokens.iter().flat_map(|token| vocab.token_to_piece(*token, false, None)).collect();
+        Ok(String::from_utf8_lossy(&bytes).into_owned())
     }
 
     pub fn load_figures(&self) -> LoadFigures {
-        LoadFigures::default()
+        self.figures.read()
+    }
+
+    fn order(&self, order: Order) -> Result<(), EngineError> {
+        let mut waiting = 0;
+        self.figures.change(|f| {
+            waiting = f.queue_length;
+            f.queue_length += u32::from(waiting < QUEUE_MAX);
+        });
+        if waiting >= QUEUE_MAX {
+            return Err(EngineError::Busy { waiting });
+        }
+        let orders = self.orders.as_ref().ok_or(EngineError::Stopped)?;
+        orders.send(order).map_err(|_| EngineError::Stopped)
+    }
+
+    fn prepare(&self, request: Request, pieces: Sender<Piece>) -> Result<Job, EngineError> {
+        if self.info.is_embedder {
+            return Err(EngineError::Request(format!("{} makes vectors, not text", self.info.name)));
+        }
+        let prompt = self.prompt(&request.prompt)?;
+        if prompt.len() >= self.sizes.context as usize {
+            return Err(EngineError::Request(format!(
+                "the prompt has {} tokens and the context of {} holds {}, with room for an answer",
+                prompt.len(),
+                self.info.name,
+                self.sizes.context
+            )));
+        }
+        let guide =
+            request.constraint.as_ref().map(|constraint| self.constrainer.guide(constraint)).transpose()?;
+        let sampler = Sampler::new(&request.sampling, request.logprobs, self.model.n_vocab());
+        let (max_tokens, stop) = (request.max_tokens, request.sampling.stop);
+        Ok(Job { prompt, max_tokens, sampler, guide, stop, pieces })
+    }
+
+    /// The tokens of a prompt. Text gets the token that begins a text in front if the model wants it and it is not there.
+    fn prompt(&self, prompt: &Prompt) -> Result<Vec<LlamaToken>, EngineError> {
+        let vocab = self.model.vocab();
+        let mut tokens = match prompt {
+            Prompt::Tokens(tokens) => self.known(tokens)?,
+            Prompt::Marked(text) | Prompt::Plain(text) => {
+                let mut tokens = self.split(text, matches!(prompt, Prompt::Marked(_)));
+                if vocab.should_add_bos() && tokens.first() != Some(&vocab.bos()) {
+                    tokens.insert(0, vocab.bos());
+                }
+                tokens
+            }
+        };
+        if tokens.is_empty() {
+            // An answer to nothing: the model still needs one token to go on from.
+            let begin = [vocab.bos(), vocab.eos()].into_iter().find(|token| token.0 >= 0);
+            tokens.push(begin.ok_or_else(|| EngineError::Request("the prompt is empty".into()))?);
+        }
+        Ok(tokens)
+    }
+
+    fn split(&self, text: &str, special: bool) -> Vec<LlamaToken> {
+        self.model.vocab().tokenize(text.as_bytes(), false, special)
+    }
+
+    fn known(&self, tokens: &[Token]) -> Result<Vec<LlamaToken>, EngineError> {
+        let vocabulary = self.model.n_vocab();
+        match tokens.iter().find(|token| !(0..vocabulary).contains(*token)) {
+            Some(token) => Err(EngineError::Request(format!(
+                "{} has no token {token}; it has {vocabulary}",
+                self.info.name
+            ))),
+            None => Ok(tokens.iter().map(|token| LlamaToken(*token)).collect()),
+        }
+    }
+
+    fn text_for_vector(&self, at: usize, text: &str) -> Result<Vec<LlamaToken>, EngineError> {
+        let tokens = self.model.vocab().tokenize(text.as_bytes(), true, false);
+        let most = self.sizes.context as usize;
+        if tokens.is_empty() {
+            Err(EngineError::Request(format!("text {at} is empty: there is nothing to make a vector of")))
+        } else if tokens.len() > most {
+            let has = tokens.len();
+            Err(EngineError::Request(format!(
+                "text {at} has {has} tokens and {} takes {most}",
+                self.info.name
+            )))
+        } else {
+            Ok(tokens)
+        }
+    }
+}
+
+impl Drop for Engine {
+    fn drop(&mut self) {
+        // Without orders to come the thread ends.
+        self.orders = None;
+        if let Some(thread) = self.thread.take() {
+            // If it panicked, that was told where it happened.
+            let _ = thread.join();
+        }
     }
 }
 
 /// What loading would take, from the header of the file alone.
-pub fn estimate(path: &Path, _load: &Load) -> Result<Estimate, EngineError> {
-    Err(EngineError::Load { model: path.display().to_string(), why: "not yet".into(), hint: None })
+pub fn estimate(path: &Path, load: &Load) -> Result<Estimate, EngineError> {
+    check_processor()?;
+    Ok(memory::estimate(&Header::read(path)?, load))
 }
 
-/// Writes `to`, the model `from` in a smaller type such as `Q4_K_M`. `progress` is told after each tensor.
+/// Writes `to`, the model `from` in a smaller type such as `Q4_K_M`. `progress` is told as each tensor begins.
 ///
-/// llama.cpp cannot be interrupted in this: to cancel, end the process; `to` appears only when it is whole.
+/// llama.cpp cannot be interrupted in this: to cancel, end the process; `to` appears only when it is whole, and what was
+/// written until then is `to` with the extension `part`.
 pub fn quantize(
     from: &Path,
-    _to: &Path,
-    _type_name: &str,
-    _threads: u32,
-    _progress: impl FnMut(QuantizeProgress) + Send + 'static,
+    to: &Path,
+    type_name: &str,
+    threads: u32,
+    progress: impl FnMut(QuantizeProgress) + Send + 'static,
 ) -> Result<(), EngineError> {
-    Err(EngineError::Load { model: from.display().to_string(), why: "not yet".into(), hint: None })
+    check_processor()?;
+    quantize::quantize(from, to, type_name, threads, progress)
 }
 
 impl EngineError {

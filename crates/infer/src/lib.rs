@@ -13,6 +13,11 @@
 //!
 //! What it must never do: open a connection, know of runs, tools or permissions, decide anything.
 
+#![allow(
+    unsafe_code,
+    reason = "llama.cpp is C++; the calls that its safe wrapper lacks are in `engine`, each with its reason"
+)]
+
 pub mod chat;
 pub mod constrain;
 pub mod engine;

@@ -20,6 +20,7 @@ mod answer;
 mod config;
 mod failure;
 mod frames;
+mod local;
 mod names;
 mod reference;
 mod retry;
@@ -28,6 +29,7 @@ mod turn;
 mod wire;
 
 pub use config::{Kind, ProviderConfig, Target, resolve};
+pub use local::{Endpoint, Keeper, LocalModel};
 pub use reference::ModelRef;
 pub use retry::Retrying;
 

@@ -181,15 +181,13 @@ impl Grammar<'_> {
 
     /// The rules that `start` leads to.
     fn calls(&self) -> String {
-        let more = if self.parallel { CALLS_MAX - 1 } else { 0 };
+        let more = if self.parallel { format!(" further{{0,{}}}", CALLS_MAX - 1) } else { String::new() };
         let calls = match self.form {
             Form::Hermes => format!(
-                "calls: \"\\n\" object \"\\n</tool_call>\" further{{0,{more}}}\n\
+                "calls: \"\\n\" object \"\\n</tool_call>\"{more}\n\
                  further: \"\\n\" marker \"\\n\" object \"\\n</tool_call>\"\n"
             ),
-            Form::Mistral => {
-                format!("calls: \" [\" object further{{0,{more}}} \"]\"\nfurther: \", \" object\n")
-            }
+            Form::Mistral => format!("calls: \" [\" object{more} \"]\"\nfurther: \", \" object\n"),
             // Text that is no call begins with something else than a call does.
             Form::Llama => "calls: object\nOTHER: /\\s*[^\\s{](.|\\n)*/\n".to_owned(),
         };

@@ -9,6 +9,7 @@ use axum::response::Response;
 use futures::Stream;
 use serde_json::{Value, json};
 use std::convert::Infallible;
+use std::sync::Arc;
 use tokio::sync::mpsc;
 
 /// Pieces on their way to a client that reads slowly; the engine waits for it then.
@@ -35,9 +36,9 @@ impl Answers {
         let (give, pieces) = mpsc::channel(WAITING_PIECES);
         let left = requests.len();
         for (n, request) in requests.into_iter().enumerate() {
-            let generation = service.engine.submit(request);
-            let give = give.clone();
-            tokio::task::spawn_blocking(move || carry(n, &generation, &give));
+            let (engine, give) = (Arc::clone(&service.engine), give.clone());
+            // Compiling a grammar may take a while, and waiting for pieces always does.
+            tokio::task::spawn_blocking(move || carry(n, &engine.submit(request), &give));
         }
         drop(give);
         let mut answers = Self { pieces, first: None, left, _working: working };
