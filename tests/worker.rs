@@ -88,7 +88,7 @@ fn ensure(workers: &Workers, model: &ModelFile) -> Result<PathBuf, mycel_system:
 fn kill(pid: u32) {
     let pid = Pid::from_raw(pid.try_into().expect("a number")).expect("not 0");
     // One that is dying already is as good.
-    drop(kill_process(pid, Signal::KILL));
+    let _ = kill_process(pid, Signal::KILL);
 }
 
 fn a_worker_that_is_killed_in_the_middle_comes_back(place: &Place) {
