@@ -3,7 +3,7 @@
 # openai_package.sh PROGRAM ARGUMENTS... The package is installed once; that needs the network.
 set -eu
 
-version=2.8.1
+version=3.54.0
 place=${MYCEL_OPENAI_PACKAGE:-${TMPDIR:-/tmp}/mycel-openai-package-$version}
 
 if [ ! -x "$place/bin/python" ] || ! "$place/bin/python" -c 'import openai' 2>/dev/null; then
@@ -12,4 +12,5 @@ if [ ! -x "$place/bin/python" ] || ! "$place/bin/python" -c 'import openai' 2>/d
 fi
 
 export NO_PROXY=127.0.0.1,localhost
-exec "$place/bin/python" "$@"
+# -I: what lies beside the program is not taken for the package.
+exec "$place/bin/python" -I "$@"
