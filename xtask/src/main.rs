@@ -33,7 +33,7 @@ fn main() -> ExitCode {
                 "usage: cargo xtask tidy             what the house demands: layers, licences, unsafe code, file sizes"
             );
             eprintln!(
-                "       cargo xtask bench [NAME ..]  the numbers of SPECIFICATION.md: start memory gateway cage journal"
+                "       cargo xtask bench [NAME ..]  the numbers of SPECIFICATION.md: start memory gateway cage journal infer"
             );
             ExitCode::from(2)
         }

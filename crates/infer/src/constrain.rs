@@ -6,7 +6,10 @@
 //!
 //! JSON has no white space between its parts: small models lose their way in it, and none of it is information.
 
+mod dense;
+
 use crate::engine::{Constraint, EngineError, backend};
+use dense::{dense, dense_parts};
 use llama_cpp_2::model::LlamaModel;
 use llama_cpp_2::sampling::LlamaSampler;
 use llama_cpp_2::token::LlamaToken;
@@ -15,7 +18,7 @@ use llama_cpp_2::token::data_array::LlamaTokenDataArray;
 use llguidance::api::TopLevelGrammar;
 use llguidance::toktrie::{InferenceCapabilities, TokEnv, TokTrie, TokenizerEnv};
 use llguidance::{Matcher, ParserFactory};
-use serde_json::{Value, json};
+use serde_json::json;
 use std::sync::{Arc, OnceLock};
 
 /// Makes guides for one model. Its view of the vocabulary is built at the first use and kept.
@@ -83,6 +86,8 @@ impl Constrainer {
     }
 
     fn gbnf(&self, grammar: &str) -> Result<Guide, EngineError> {
+        // Old complaints would explain a new failure wrongly.
+        let _ = backend::complaints();
         LlamaSampler::grammar(&self.model, grammar, "root").map(Guide::Gbnf).map_err(|e| {
             let why = backend::complaints().unwrap_or_else(|| e.to_string());
             EngineError::Request(format!("the grammar cannot constrain an answer: {why}"))
@@ -186,55 +191,5 @@ impl TokenizerEnv for ModelTokens {
             let tokens = self.model.vocab().tokenize(text.as_bytes(), false, false);
             tokens.into_iter().map(|token| token.0.cast_unsigned()).collect()
         })
-    }
-}
-
-/// The schema, told to leave no white space, unless it says itself what it wants.
-fn dense(schema: &Value) -> Value {
-    let mut schema = match schema {
-        Value::Bool(true) => json!({}),
-        other => other.clone(),
-    };
-    if let Some(keys) = schema.as_object_mut() {
-        keys.entry("x-guidance").or_insert_with(|| json!({"whitespace_flexible": false}));
-    }
-    schema
-}
-
-/// The same for schemas within a grammar (`%json { ... }`).
-fn dense_parts(grammar: &str) -> String {
-    const MARK: &str = "%json";
-    let mut dense_grammar = String::with_capacity(grammar.len());
-    let mut rest = grammar;
-    while let Some(at) = rest.find(MARK) {
-        let (before, after) = rest.split_at(at + MARK.len());
-        dense_grammar.push_str(before);
-        rest = after;
-        let mut values = serde_json::Deserializer::from_str(after).into_iter::<Value>();
-        if let Some(Ok(schema @ Value::Object(_))) = values.next() {
-            dense_grammar.push(' ');
-            dense_grammar.push_str(&dense(&schema).to_string());
-            rest = &after[values.byte_offset()..];
-        }
-    }
-    dense_grammar.push_str(rest);
-    dense_grammar
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn schemas_inside_a_grammar_are_made_dense_and_the_rest_is_left() {
-        let check = |grammar: &str, expect: &str| assert_eq!(dense_parts(grammar), expect);
-        check("start: \"a\"", "start: \"a\"");
-        check(
-            "start: %json {\"type\":\"null\"}\n",
-            "start: %json {\"type\":\"null\",\"x-guidance\":{\"whitespace_flexible\":false}}\n",
-        );
-        check("start: \"%json\"", "start: \"%json\"");
-        let own = "start: %json {\"x-guidance\":{\"whitespace_flexible\":true}}";
-        check(own, own);
     }
 }

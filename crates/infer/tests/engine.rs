@@ -97,13 +97,15 @@ fn more_prompts_than_fit_push_out_the_oldest_and_all_are_answered() {
 #[test]
 fn a_dropped_answer_makes_room() {
     let engine = engine("drop", 1);
-    let running = engine.submit(ask("count without end", 1_900));
-    assert!(running.pieces.iter().any(|piece| matches!(piece, Piece::Token { .. })));
-    drop(running);
+    const DROPPED: u64 = 20;
+    for _ in 0..DROPPED {
+        let running = engine.submit(ask("count without end", 1_900));
+        assert!(running.pieces.iter().any(|piece| matches!(piece, Piece::Token { .. })));
+    }
     assert_eq!(answer(&engine, ask("next", 5)).tokens.len(), 5);
     assert_eq!(engine.load_figures().sequences_in_use, 0);
-    // It did not run to its end first.
-    assert!(engine.load_figures().completion_tokens < 1_500, "{:?}", engine.load_figures());
+    // They did not run to their ends.
+    assert!(engine.load_figures().completion_tokens < DROPPED * 1_900 / 2, "{:?}", engine.load_figures());
 }
 
 #[test]
@@ -235,6 +237,27 @@ fn damaged_files_are_errors_with_words() {
         matches!(Engine::load(load(path.parent().expect("a folder"), 1)), Err(EngineError::Load { .. })),
         "a folder"
     );
+}
+
+#[test]
+fn one_changed_byte_of_the_header_never_ends_the_process() {
+    const CHANGES: u64 = 200;
+    let path = tiny_llama("changed");
+    let whole = std::fs::read(&path).expect("the model");
+    let mut working = 0;
+    for seed in 0..CHANGES {
+        let mut dice = fastrand::Rng::with_seed(seed);
+        let mut changed = whole.clone();
+        // The sizes are in the first kilobyte, the vocabulary and the tensors' places after it.
+        changed[dice.usize(0..if seed % 2 == 0 { 1_200 } else { 16_000 })] = dice.u8(..);
+        std::fs::write(&path, &changed).expect("written");
+        match Engine::load(Load { context_tokens: Some(256), ..load(&path, 1) }) {
+            Ok(engine) => working += u32::from(collect(engine.submit(ask("hello", 3))).is_ok()),
+            Err(EngineError::Load { .. } | EngineError::Memory { .. }) => {}
+            Err(other) => panic!("seed {seed}: {other}"),
+        }
+    }
+    assert!(working > 0, "some changes do no harm");
 }
 
 #[test]

@@ -130,27 +130,29 @@ impl Answer {
         if let Some(guide) = &mut self.guide {
             guide.accept(choice.token)?;
         }
-        let certain = choice.logprob.map(|_| 0.0);
-        self.write(choice, vocab);
         let forced = self.guide.as_mut().map(Guide::forced).unwrap_or_default();
-        for token in forced {
+        let complete = self.guide.as_ref().is_some_and(Guide::is_complete);
+        let certain = choice.logprob.map(|_| 0.0);
+        self.write(choice, complete && forced.is_empty(), vocab);
+        for (at, token) in forced.iter().enumerate() {
             if self.is_over() {
                 break;
             }
-            self.sampler.accept(token);
-            let top = certain.map(|p| (token, p)).into_iter().collect();
-            self.write(Choice { token, logprob: certain, top }, vocab);
+            self.sampler.accept(*token);
+            let top = certain.map(|p| (*token, p)).into_iter().collect();
+            let last = complete && at + 1 == forced.len();
+            self.write(Choice { token: *token, logprob: certain, top }, last, vocab);
         }
         Ok(())
     }
 
-    /// Adds a token to the answer and shows what it makes showable.
-    fn write(&mut self, choice: Choice, vocab: &LlamaVocab<'_>) {
+    /// Adds a token to the answer and shows what it makes showable. `last`: the constraint allows nothing after it.
+    fn write(&mut self, choice: Choice, last: bool, vocab: &LlamaVocab<'_>) {
         self.tokens.push(choice.token);
         let bytes = vocab.token_to_piece(choice.token, false, None);
         let mut shown = self.text.push(&bytes);
         let written = count(self.tokens.len() - self.prompt_length);
-        let end = if shown.stopped || self.guide.as_ref().is_some_and(Guide::is_complete) {
+        let end = if shown.stopped || last {
             Some(Finish::Stop)
         } else if written >= self.max_tokens || written >= self.room {
             Some(Finish::Length)

@@ -3,8 +3,12 @@
 use super::EngineError;
 use super::backend::backend;
 use llama_cpp_sys_2 as sys;
+use std::collections::HashSet;
 use std::ffi::{CStr, CString};
 use std::path::Path;
+
+/// llama.cpp's own bound; beyond it, it ends the process.
+const LAYERS_MAX: u64 = 512;
 
 /// Facts of a GGUF file.
 #[derive(Debug, Clone)]
@@ -43,6 +47,10 @@ impl Header {
                 Some("fetch it again: `mycel model pull`"),
             )
         })?;
+        if file.repeats_a_token() {
+            let why = "its vocabulary has one token twice, so the file is damaged";
+            return Err(fail(why.into(), Some("fetch it again: `mycel model pull`")));
+        }
         if file.ranks() {
             return Err(fail("it ranks pairs of texts, which is not supported".into(), None));
         }
@@ -73,7 +81,7 @@ impl GgufFile {
         let architecture = self.text("general.architecture")?;
         let number = |key: &str| self.number(&format!("{architecture}.{key}"));
         let embedding = number("embedding_length")?;
-        let layers = number("block_count")?;
+        let layers = number("block_count").filter(|layers| (1..=LAYERS_MAX).contains(layers))?;
         let heads = number("attention.head_count").filter(|h| *h > 0)?;
         let heads_kv = number("attention.head_count_kv").unwrap_or(heads);
         let key = number("attention.key_length").unwrap_or(embedding / heads);
@@ -93,6 +101,22 @@ impl GgufFile {
             is_embedder,
             has_pooling: pooled,
             architecture,
+        })
+    }
+
+    /// llama.cpp ends the process over this, so it is asked before.
+    fn repeats_a_token(&self) -> bool {
+        const TOKENS: &str = "tokenizer.ggml.tokens";
+        let (Some(at), Some(count)) = (self.find(TOKENS), self.length(TOKENS)) else { return false };
+        // SAFETY: the entry is a list, as it has a length.
+        if unsafe { sys::gguf_get_arr_type(self.0, at) } != sys::GGUF_TYPE_STRING {
+            return false;
+        }
+        let mut seen = HashSet::new();
+        (0..count as usize).any(|token| {
+            // SAFETY: the entry is a list of strings and `token` within it; they live as long as the header.
+            let text = unsafe { CStr::from_ptr(sys::gguf_get_arr_str(self.0, at, token)) };
+            !seen.insert(text)
         })
     }
 

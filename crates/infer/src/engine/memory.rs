@@ -16,6 +16,8 @@ const PROGRAM_BYTES: u64 = 12 << 20;
 pub(crate) const BATCH_TOKENS: u32 = 512;
 /// llama.cpp's own bound.
 const SEQUENCES_MAX: u32 = 256;
+/// Texts in one batch of what makes vectors. A power of two: llama.cpp wants its batches to be a multiple of it.
+const TEXTS_AT_ONCE: u32 = 16;
 /// Sequences kept for their prefixes beside those that answer; they share the same cells, so they cost almost nothing.
 const RESIDENT_MIN: u32 = 8;
 
@@ -37,7 +39,8 @@ impl Sizes {
         let trained = header.context_trained.max(1);
         let context = load.context_tokens.unwrap_or(trained.min(CONTEXT_DEFAULT)).clamp(1, trained);
         let sequences = load.sequences.clamp(1, SEQUENCES_MAX / 2);
-        let slots = (sequences + sequences.max(RESIDENT_MIN)).min(SEQUENCES_MAX);
+        let resident = (sequences + sequences.max(RESIDENT_MIN)).min(SEQUENCES_MAX);
+        let slots = if header.is_embedder { TEXTS_AT_ONCE } else { resident };
         let cells = context.saturating_mul(sequences).next_multiple_of(CONTEXT_STEP);
         Sizes { context, sequences, slots, cells }
     }

@@ -131,7 +131,7 @@ fn context<'m>(
         .with_kv_unified(true);
     if header.is_embedder {
         // Attention that looks both ways needs the whole text in one piece.
-        let batch = sizes.context.max(BATCH_TOKENS);
+        let batch = sizes.context.max(BATCH_TOKENS).next_multiple_of(sizes.slots);
         params = params
             .with_embeddings(true)
             .with_n_ctx(NonZeroU32::new(batch))

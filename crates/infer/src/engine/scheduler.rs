@@ -23,8 +23,8 @@ use std::collections::VecDeque;
 use std::sync::mpsc::{Receiver, TryRecvError};
 use std::time::Instant;
 
-/// Tokens of prompts read beside running answers: at the usual ten times faster reading than writing, those slow down by
-/// less than half their speed.
+/// Tokens that each prompt may have read in one batch beside running answers: enough that reading is not starved by
+/// writers, so few that an answer still gets its next token after a small part of a long prompt.
 const READ_BESIDE_TOKENS: usize = 64;
 /// A shared beginning shorter than this is read again rather than waited for.
 const WAIT_FOR_TOKENS: usize = 32;
@@ -212,7 +212,9 @@ impl<'m> Scheduler<'m> {
                 used += self.add(at, all - used, &mut shares);
             }
         }
-        let budget = if used > 0 { (used + READ_BESIDE_TOKENS).min(all) } else { all };
+        let readers =
+            self.answers.iter().filter(|answer| answer.slot.is_some() && answer.is_reading()).count();
+        let budget = if used > 0 { (used + READ_BESIDE_TOKENS * readers).min(all) } else { all };
         for at in 0..self.answers.len() {
             if self.answers[at].is_reading() {
                 used += self.add(at, budget.saturating_sub(used), &mut shares);

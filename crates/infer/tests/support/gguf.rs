@@ -28,11 +28,21 @@ pub(crate) struct Shape {
     pub(crate) feed_forward: u64,
     pub(crate) context: u32,
     pub(crate) merges: usize,
+    /// The vocabulary is filled up to this with words that no text has.
+    pub(crate) vocabulary: usize,
 }
 
 impl Shape {
-    pub(crate) const TINY: Shape =
-        Shape { width: 64, layers: 2, heads: 4, heads_kv: 2, feed_forward: 128, context: 4_096, merges: 256 };
+    pub(crate) const TINY: Shape = Shape {
+        width: 64,
+        layers: 2,
+        heads: 4,
+        heads_kv: 2,
+        feed_forward: 128,
+        context: 4_096,
+        merges: 256,
+        vocabulary: 0,
+    };
 }
 
 impl Gguf {
@@ -119,6 +129,7 @@ impl Gguf {
 pub(crate) fn llama(shape: &Shape, seed: u64) -> Gguf {
     let dice = &mut fastrand::Rng::with_seed(seed);
     let (mut tokens, merges) = byte_pairs(shape.merges);
+    tokens.extend((tokens.len()..shape.vocabulary).map(|n| format!("unused word {n}")));
     let mut kinds = vec![TOKEN_NORMAL; tokens.len()];
     for control in ["<|endoftext|>", "<|im_start|>", "<|im_end|>"] {
         tokens.push(control.into());
@@ -172,9 +183,23 @@ pub(crate) fn llama(shape: &Shape, seed: u64) -> Gguf {
 
 /// A model of the bert kind: vectors of nonsense, mean pooling.
 pub(crate) fn bert(seed: u64) -> Gguf {
+    bert_of(&Shape { heads_kv: 4, context: 128, merges: 0, ..Shape::TINY }, seed)
+}
+
+/// The sizes of a well-known small model of this kind.
+pub(crate) const MINILM: Shape = Shape {
+    width: 384,
+    layers: 6,
+    heads: 12,
+    heads_kv: 12,
+    feed_forward: 1_536,
+    context: 512,
+    merges: 0,
+    vocabulary: 0,
+};
+
+pub(crate) fn bert_of(shape: &Shape, seed: u64) -> Gguf {
     let dice = &mut fastrand::Rng::with_seed(seed);
-    let shape =
-        Shape { width: 64, layers: 2, heads: 4, heads_kv: 4, feed_forward: 128, context: 128, merges: 0 };
     let mut tokens: Vec<String> = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]"].map(String::from).into();
     let mut kinds = vec![TOKEN_CONTROL; tokens.len()];
     for letter in ('a'..='z').chain('0'..='9').chain(".,!?-".chars()) {
@@ -186,7 +211,7 @@ pub(crate) fn bert(seed: u64) -> Gguf {
     let mut file = Gguf::default();
     file.text("general.architecture", "bert");
     file.u32("bert.context_length", shape.context);
-    sizes(&mut file, "bert", &shape);
+    sizes(&mut file, "bert", shape);
     file.f32("bert.attention.layer_norm_epsilon", 1e-12);
     file.bool("bert.attention.causal", false);
     file.u32("bert.pooling_type", 1);

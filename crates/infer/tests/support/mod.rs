@@ -10,9 +10,9 @@ use mycel_infer::engine::{
 };
 use std::path::{Path, PathBuf};
 
-/// A folder of this test's own, empty.
+/// A folder of this test's own, empty. Names are unique over all test files.
 pub(crate) fn folder(name: &str) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("infer-{name}-{}", std::process::id()));
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("infer-{name}"));
     let _ = std::fs::remove_dir_all(&folder);
     std::fs::create_dir_all(&folder).expect("a folder for the test");
     folder
