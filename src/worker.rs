@@ -57,6 +57,12 @@ mod served {
 
     pub(super) fn serve(mut stream: &UnixStream) -> Result<(), Failure> {
         let (order, sockets) = receive_order(stream).map_err(failed("reading the order of the keeper"))?;
+        let mut sockets = sockets.into_iter();
+        if let Some(words) = sockets.next() {
+            rustix::stdio::dup2_stderr(&words)
+                .map_err(std::io::Error::from)
+                .map_err(failed("taking over stderr"))?;
+        }
         let doors = doors(&order, sockets)?;
         let engine = Engine::load(load(&order))?;
         let info = engine.info();
@@ -96,8 +102,7 @@ mod served {
     /// All layers go to the graphics processor in builds that have one; the others ignore it.
     const GPU_LAYERS_ALL: u32 = 999;
 
-    fn doors(order: &WorkerOrder, sockets: Vec<OwnedFd>) -> Result<Vec<Door>, Failure> {
-        let mut sockets = sockets.into_iter();
+    fn doors(order: &WorkerOrder, mut sockets: impl Iterator<Item = OwnedFd>) -> Result<Vec<Door>, Failure> {
         let missing = || Failure { message: "the keeper handed over too few sockets".to_owned(), hint: None };
         let mut doors = vec![Door::Unix(UnixListener::from(sockets.next().ok_or_else(missing)?))];
         if let Some(key) = &order.key {

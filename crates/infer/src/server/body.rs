@@ -63,6 +63,8 @@ impl Input {
     pub(super) fn items(self) -> Vec<Item> {
         match self {
             Input::Text(text) => vec![Item::Text(text)],
+            // An empty list is a list of nothing, not a text without tokens.
+            Input::Tokens(tokens) if tokens.is_empty() => Vec::new(),
             Input::Tokens(tokens) => vec![Item::Tokens(tokens)],
             Input::Texts(texts) => texts.into_iter().map(Item::Text).collect(),
             Input::TokenLists(lists) => lists.into_iter().map(Item::Tokens).collect(),

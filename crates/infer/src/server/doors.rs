@@ -4,7 +4,7 @@ use super::error::Refusal;
 use super::{AT_ONCE_MAX, BODY_BYTES_MAX, Service, chat, completions, plain};
 use crate::engine::Engine;
 use axum::Router;
-use axum::body::Bytes;
+use axum::body::{Bytes, HttpBody};
 use axum::extract::{DefaultBodyLimit, FromRequest, Request, State};
 use axum::http::{StatusCode, header};
 use axum::middleware::{self, Next};
@@ -180,11 +180,16 @@ impl<S: Send + Sync> FromRequest<S> for Body {
     type Rejection = Refusal;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Refusal> {
+        let too_long = || {
+            let text = format!("the request is longer than {BODY_BYTES_MAX} bytes");
+            Refusal::of(StatusCode::PAYLOAD_TOO_LARGE, text)
+        };
+        // One that says so itself is not even read.
+        if HttpBody::size_hint(request.body()).lower() > BODY_BYTES_MAX as u64 {
+            return Err(too_long());
+        }
         Bytes::from_request(request, state).await.map(Body).map_err(|rejection| match rejection.status() {
-            StatusCode::PAYLOAD_TOO_LARGE => Refusal::of(
-                StatusCode::PAYLOAD_TOO_LARGE,
-                format!("the request is longer than {BODY_BYTES_MAX} bytes"),
-            ),
+            StatusCode::PAYLOAD_TOO_LARGE => too_long(),
             status => Refusal::of(status, rejection.body_text()),
         })
     }

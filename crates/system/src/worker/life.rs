@@ -6,6 +6,7 @@ use super::wire::{self, DoorKey, Ready, WORKER_WORD, WorkerNews, WorkerOrder};
 use crate::profile::memory_bytes;
 use mycel_sandbox::{Cage, Confinement, ResourceLimits};
 use std::ffi::OsString;
+use std::fs::File;
 use std::io;
 use std::net::TcpListener;
 use std::os::fd::AsFd;
@@ -17,6 +18,9 @@ const THREADS_MAX: u64 = 2_048;
 const OPEN_FILES_MAX: u64 = 4_096;
 /// A worker computes as long as it is asked; a hundred years of processor time bound nothing.
 const CPU_S_MAX: u64 = 100 * 365 * 86_400;
+/// Kept of what a worker says on stderr. It says nothing unless it cannot go on.
+const WORDS_BYTES: u64 = 64 * 1024;
+const LINE_LETTERS: usize = 300;
 /// What the limit is where the machine does not say how much memory it has.
 const MEMORY_UNKNOWN: u64 = 1 << 40;
 
@@ -52,16 +56,42 @@ pub(super) fn live(
         Ok(cage) => cage,
         Err(error) => return refused(&crate::explain(&error)),
     };
+    let words = match last_words() {
+        Ok(words) => words,
+        Err(error) => return End::Died { why: error.to_string() },
+    };
     let begun = cage.stream.try_clone().and_then(|stream| {
         born(cage.pid, stream);
-        let mut sockets = vec![doors.unix.as_fd()];
+        let mut sockets = vec![words.as_fd(), doors.unix.as_fd()];
         sockets.extend(doors.port.as_ref().map(|(listener, _)| listener.as_fd()));
         wire::send_order(&cage.stream, &order(spec, doors), &sockets)
     });
     match begun {
-        Ok(()) => follow(&cage.stream, ready),
-        Err(error) => End::Died { why: error.to_string() },
+        Ok(()) => match follow(&cage.stream, ready) {
+            End::Died { why } => End::Died { why: said(&words).unwrap_or(why) },
+            end => end,
+        },
+        Err(error) => End::Died { why: said(&words).unwrap_or_else(|| error.to_string()) },
     }
+}
+
+/// A file in memory that cannot grow: C++ that cannot go on says why on stderr and ends the process.
+fn last_words() -> io::Result<File> {
+    use rustix::fs::{MemfdFlags, SealFlags, fcntl_add_seals, ftruncate, memfd_create};
+    let file = memfd_create("last-words", MemfdFlags::CLOEXEC | MemfdFlags::ALLOW_SEALING)?;
+    ftruncate(&file, WORDS_BYTES)?;
+    fcntl_add_seals(&file, SealFlags::GROW | SealFlags::SHRINK | SealFlags::SEAL)?;
+    Ok(File::from(file))
+}
+
+/// The last line that was said, if any was.
+fn said(words: &File) -> Option<String> {
+    use std::os::unix::fs::FileExt;
+    let mut bytes = vec![0; WORDS_BYTES as usize];
+    words.read_exact_at(&mut bytes, 0).ok()?;
+    let text = String::from_utf8_lossy(&bytes);
+    let line = text.trim_end_matches('\0').lines().rev().find(|line| !line.trim().is_empty())?;
+    Some(line.trim().chars().filter(|letter| !letter.is_control()).take(LINE_LETTERS).collect())
 }
 
 fn refused(text: &str) -> End {

@@ -1,7 +1,7 @@
 //! What keeper and worker say to each other over the stream of the cage.
 //!
-//! The keeper sends its order once: a frame, then one byte that carries the listening sockets (the Unix socket first, a
-//! port second if the order has a key). The worker tells what becomes of it. When the stream closes, the worker ends.
+//! The keeper sends its order once: a frame, then one byte that carries a file for what the worker says on stderr (its last
+//! words, if C++ ends it), the Unix socket, and a port if the order has a key. The worker tells what becomes of it. When the stream closes, the worker ends.
 //! A frame is a length (`u32`, little endian) and JSON.
 
 use serde::de::DeserializeOwned;
@@ -17,8 +17,8 @@ use std::path::PathBuf;
 pub const WORKER_WORD: &str = "model-worker";
 /// An order holds two paths, news a message.
 const FRAME_MAX: u32 = 1024 * 1024;
-/// A Unix socket and a port.
-const SOCKETS_MAX: usize = 2;
+/// A file for last words, a Unix socket and a port.
+const SOCKETS_MAX: usize = 3;
 
 /// Keeper to worker.
 #[derive(Debug, Clone, Serialize, Deserialize)]
