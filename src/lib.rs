@@ -13,3 +13,4 @@ pub mod commands;
 pub mod exit;
 pub mod term;
 pub mod view;
+pub mod worker;

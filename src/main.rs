@@ -4,7 +4,7 @@ use mycel::{cli, commands};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    mycel_system::become_cage_if_asked();
+    mycel_system::become_cage_or_worker_if_asked(mycel::worker::serve);
     match cli::parse(std::env::args_os()) {
         Ok(cli) => commands::run(cli),
         Err(error) => {

@@ -89,4 +89,13 @@ pub struct ServeArgs {
     /// Answers at once
     #[arg(long, value_name = "N")]
     pub at_once: Option<u32>,
+    /// End when nobody has asked for so long: 90s, 5m, 1h
+    #[arg(long, value_name = "TIME")]
+    pub idle: Option<String>,
+    /// Start as the keeper that others share, and say nothing
+    #[arg(long, hide = true)]
+    pub keeper: bool,
+    /// The file of the model, found already
+    #[arg(long, hide = true, value_name = "PATH")]
+    pub file: Option<PathBuf>,
 }

@@ -20,6 +20,7 @@ pub(crate) fn doctor(global: &Global, printer: &mut Printer) -> Outcome {
     findings.push(journal(&home));
     findings.extend(cage());
     findings.extend(configuration(&home));
+    findings.push(local_models());
     findings.push(git());
     if printer.is_json() {
         findings.iter().for_each(|finding| printer.value(&json::finding(finding)));
@@ -137,6 +138,24 @@ fn configuration(home: &Home) -> Vec<Finding> {
     };
     list.push(finding("model", Health::Info, text, hint));
     list
+}
+
+/// Whether the engine of this build runs on this processor.
+#[cfg(feature = "local")]
+fn local_models() -> Finding {
+    match mycel_infer::check_processor() {
+        Ok(()) => finding("model", Health::Good, "this processor can run models itself", None),
+        Err(error) => {
+            let hint = error.hint();
+            finding("model", Health::Weak, error.to_string(), hint.as_deref())
+        }
+    }
+}
+
+#[cfg(not(feature = "local"))]
+fn local_models() -> Finding {
+    let hint = Some("models of providers can be asked; a build with the feature `local` runs them itself");
+    finding("model", Health::Info, "this build cannot run models itself", hint)
 }
 
 fn git() -> Finding {

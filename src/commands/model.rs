@@ -2,11 +2,11 @@
 
 #[cfg(feature = "local")]
 mod quantize;
+pub(crate) mod serve;
 pub(crate) mod store;
 
-use super::{Failed, Outcome};
+use super::Outcome;
 use crate::cli::{Global, ModelCommand};
-use crate::exit::Exit;
 use crate::term::Printer;
 
 pub(super) fn model(global: &Global, command: ModelCommand, printer: &mut Printer) -> Outcome {
@@ -25,15 +25,15 @@ pub(super) fn model(global: &Global, command: ModelCommand, printer: &mut Printe
             quantize::quantize(global, &quantize::QuantizeArgs { name, to, r#as }, printer)
         }
         #[cfg(not(feature = "local"))]
-        ModelCommand::Quantize { .. } => Err(Failed::text(
-            Exit::Failed,
+        ModelCommand::Quantize { .. } => Err(super::Failed::text(
+            crate::exit::Exit::Failed,
             "this build of mycel has no llama.cpp, which quantises\nhint: use a build with the feature `local`",
         )),
-        ModelCommand::Serve(_)
-        | ModelCommand::Bench { .. }
-        | ModelCommand::Ps
-        | ModelCommand::Stop { .. } => {
-            Err(Failed::text(Exit::Usage, format!("`mycel model` cannot do this yet: {command:?}")))
+        ModelCommand::Serve(args) => serve::serve(global, &args, printer),
+        ModelCommand::Bench { name, prompt, tokens, at_once } => {
+            serve::bench(global, &serve::BenchArgs { name, prompt, tokens, at_once }, printer)
         }
+        ModelCommand::Ps => serve::ps(global, printer),
+        ModelCommand::Stop { name } => serve::stop(global, name.as_deref(), printer),
     }
 }

@@ -9,11 +9,15 @@ use mycel_abi::pathtext;
 use mycel_journal::{Journal, Mode, Options};
 use mycel_system::config::{self, Loaded};
 use mycel_system::home::{Home, HomeEnvironment};
+use mycel_system::local::{LocalModels, find_file};
 use mycel_system::policy::Policy;
 use mycel_system::sandbox::{Layer, ResourceLimits};
+use mycel_system::worker::Workers;
 use mycel_system::{Machine, MachineError, MachineParts, models};
 use std::collections::BTreeMap;
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// Longest answer asked of a model, in tokens.
 const ANSWER_TOKENS_MAX: u32 = 8_192;
@@ -21,6 +25,8 @@ const ANSWER_TOKENS_MAX: u32 = 8_192;
 /// What every command that touches state begins with.
 pub(crate) struct Opened {
     pub(crate) home: Home,
+    /// What `--home` said, as an absolute path.
+    pub(crate) home_flag: Option<PathBuf>,
     pub(crate) person_home: Option<PathBuf>,
     pub(crate) workspace: PathBuf,
     pub(crate) loaded: Loaded,
@@ -61,7 +67,8 @@ pub(crate) fn open(
     let remarks: Vec<config::Problem> = loaded.remarks().cloned().collect();
     printer.talk(&view::config::problem_lines(&remarks));
     let person_home = HomeEnvironment::of_process().person();
-    Ok(Opened { home, person_home, workspace, loaded, no_input: global.no_input })
+    let home_flag = global.home.as_ref().and_then(|dir| std::path::absolute(dir).ok());
+    Ok(Opened { home, home_flag, person_home, workspace, loaded, no_input: global.no_input })
 }
 
 pub(crate) fn home(global: &Global) -> Result<Home, Failed> {
@@ -158,6 +165,7 @@ pub(crate) fn machine(opened: &Opened) -> Result<Machine, Failed> {
     let allow_missing = layers(&config.allow_missing)?;
     let maker_providers = providers.clone();
     let keys = super::vault::keys(&opened.home, opened.no_input);
+    let locals = local_models(opened, allow_missing.clone());
     let parts = MachineParts {
         journal: journal(opened)?,
         policy: rules(opened)?,
@@ -166,6 +174,12 @@ pub(crate) fn machine(opened: &Opened) -> Result<Machine, Failed> {
         own: vec![opened.home.state.clone(), opened.home.config.clone(), opened.home.cache.clone()],
         person: person(),
         model_maker: Box::new(move |name| {
+            if let Some(name) = name.strip_prefix("local:") {
+                let seed = u64::from(mycel_system::clock::random());
+                return locals
+                    .open(name, seed)
+                    .map_err(|(message, hint)| MachineError::Model { message, hint });
+            }
             models::open(name, &maker_providers, &keys)
                 .map_err(|(message, hint)| MachineError::Model { message, hint })
         }),
@@ -176,6 +190,13 @@ pub(crate) fn machine(opened: &Opened) -> Result<Machine, Failed> {
         agents_active: usize::try_from(config.profile_values.agents_active).unwrap_or(usize::MAX),
     };
     Ok(Machine::new(parts))
+}
+
+/// The models of this machine. Keepers in the background find the same home as we did.
+fn local_models(opened: &Opened, allow_missing: Vec<Layer>) -> LocalModels {
+    let home_words = opened.home_flag.iter().flat_map(|dir| [OsString::from("--home"), dir.clone().into()]);
+    let workers = Workers::new(opened.home.clone(), home_words.collect(), allow_missing);
+    LocalModels::new(Arc::new(workers), Arc::new(find_file))
 }
 
 /// `NAME` of a configured provider means its model; everything else is taken as written.
@@ -211,7 +232,7 @@ fn context_here(provider: &config::Provider, config: &config::Config) -> Option<
     if shares { u32::try_from(config.profile_values.context_tokens).ok() } else { None }
 }
 
-fn layers(words: &[String]) -> Result<Vec<Layer>, Failed> {
+pub(crate) fn layers(words: &[String]) -> Result<Vec<Layer>, Failed> {
     let find = |word: &String| {
         Layer::ALL.iter().copied().find(|layer| layer.name() == word).ok_or_else(|| {
             let known: Vec<&str> = Layer::ALL.iter().map(|layer| layer.name()).collect();

@@ -14,11 +14,13 @@
 //! This module runs inside the cage too, so it needs no powers at all.
 
 mod background;
+mod detached;
 mod keeper;
 mod start;
 mod watch;
 
 pub use background::Background;
+pub use detached::start_detached;
 
 use std::ffi::OsString;
 use std::path::PathBuf;

@@ -225,7 +225,7 @@ fn end_cage(pid: u32, born: u64) -> io::Result<()> {
 
 /// When a process was born, in ticks since the machine started: with its number this names it for good. One that is
 /// dead and only not collected yet counts as gone.
-fn birth_of(pid: u32) -> io::Result<u64> {
+pub(crate) fn birth_of(pid: u32) -> io::Result<u64> {
     let stat = std::fs::read_to_string(format!("/proc/{pid}/stat"))?;
     // The name in parentheses may hold anything; the start time is the 22nd field, the 20th after it.
     let after_name = stat.rsplit_once(')').map_or("", |(_, rest)| rest);

@@ -11,6 +11,7 @@ pub mod config;
 pub mod confine;
 pub mod home;
 pub mod lease;
+pub mod local;
 pub mod machine;
 mod mind;
 pub mod models;
@@ -21,6 +22,7 @@ pub mod runner;
 mod trial;
 pub mod undo;
 pub mod vault;
+pub mod worker;
 
 pub use machine::{Change, Machine, MachineError, MachineParts, Order, REACTIVE, Report, Waiting};
 pub use runner::{Idle, Interrupt, Left, Reaction, Watch};
@@ -49,10 +51,20 @@ pub use trial::try_call;
 
 /// Becomes a cage if this process was started as one, and never returns then. The first thing `main` does.
 pub fn become_cage_if_asked() {
+    become_cage_or_worker_if_asked(|_| worker::NO_WORKER);
+}
+
+/// The same for a program that can also run models: `serve_model` is given the stream to the keeper of a worker and gives
+/// the exit code.
+pub fn become_cage_or_worker_if_asked(serve_model: fn(std::os::unix::net::UnixStream) -> i32) {
     if !mycel_sandbox::is_cage() {
         return;
     }
+    let is_worker = std::env::args_os().nth(2).is_some_and(|word| word == worker::WORKER_WORD);
     mycel_sandbox::cage_main(|inside| {
+        if is_worker {
+            return serve_model(inside.stream);
+        }
         let home = std::env::var_os("HOME").map(std::path::PathBuf::from);
         let at = At { cwd: inside.confinement.cwd.clone(), home };
         mycel_tools::cage::serve(inside.stream, at, inside.proxy)

@@ -10,6 +10,7 @@ use crate::price::{self, Price};
 use reqwest::Url;
 use serde::Deserialize;
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 
 /// Protocol that a provider speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -97,6 +98,9 @@ pub struct ProviderConfig {
     /// ten minutes on this machine.
     #[serde(default)]
     pub first_timeout_s: Option<u32>,
+    /// The socket of a worker on this machine; nobody writes this into a file.
+    #[serde(skip)]
+    pub socket: Option<PathBuf>,
 }
 
 /// Long enough for a mobile network to come up.
@@ -125,6 +129,7 @@ impl ProviderConfig {
             connect_timeout_s: default_connect_s(),
             idle_timeout_s: default_idle_s(),
             first_timeout_s: None,
+            socket: None,
         }
     }
 }
@@ -174,6 +179,8 @@ pub struct Target {
     pub connect_timeout_s: u32,
     pub idle_timeout_s: u32,
     pub first_timeout_s: u32,
+    /// Everything goes through this socket, whatever the address says.
+    pub socket: Option<PathBuf>,
 }
 
 impl Target {
@@ -206,6 +213,7 @@ impl Target {
             connect_timeout_s: config.connect_timeout_s,
             idle_timeout_s: config.idle_timeout_s,
             first_timeout_s: config.first_timeout_s.unwrap_or(first),
+            socket: config.socket.clone(),
         };
         if target.key_env.is_some() && target.is_open_wire {
             return Err(unencrypted(&target, &model.provider));

@@ -144,7 +144,10 @@ pub(super) fn of_transport(
         let host = place
             .as_ref()
             .and_then(|url| Some(format!("{}:{}", url.host_str()?, url.port_or_known_default()?)));
-        let host = host.unwrap_or_default();
+        let host = match &scene.target.socket {
+            Some(socket) => socket.display().to_string(),
+            None => host.unwrap_or_default(),
+        };
         let (message, cause) = (format!("cannot connect to {host} for {name}"), innermost(error));
         if cause.starts_with("invalid peer certificate") {
             let hint = "if the certificate is of your own authority, name its file in SSL_CERT_FILE";

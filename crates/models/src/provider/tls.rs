@@ -36,6 +36,9 @@ pub(super) fn client(target: &Target) -> Result<reqwest::Client, BrainError> {
     if target.is_local {
         builder = builder.no_proxy();
     }
+    if let Some(socket) = &target.socket {
+        builder = builder.unix_socket(socket.as_path());
+    }
     builder.build().map_err(|error| {
         lasting(format!("cannot make an HTTP client: {error}"), "check HTTP_PROXY, HTTPS_PROXY and ALL_PROXY")
     })
