@@ -174,7 +174,7 @@ impl Telling {
 
     fn done(&mut self, n: usize, finish: Finish, usage: &crate::engine::Usage) {
         self.choices[n].finish = Some(finish);
-        self.totals.add(usage, n % self.each == 0);
+        self.totals.add(usage, n.is_multiple_of(self.each));
     }
 
     fn part(&self, choices: Value) -> Value {
