@@ -7,6 +7,7 @@ pub mod brain;
 pub mod price;
 pub mod provider;
 pub mod reactive;
+pub mod router;
 pub mod transcript;
 
 pub use brain::{Brain, BrainError, CallResult, Context, Delta, Item, Reply, ReplyCall, ToolDef};

@@ -99,7 +99,7 @@ impl Brain for OneCall {
                 (format!("refused: {}", refusal.reason), Vec::new(), StopReason::End)
             }
         };
-        Ok(Reply { text, calls, plan: None, cost: Cost::ZERO, stop })
+        Ok(Reply { text, calls, plan: None, cost: Cost::ZERO, stop, confidence: None })
     }
 }
 

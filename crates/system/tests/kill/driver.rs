@@ -295,6 +295,6 @@ impl Brain for Scripted {
             true => ("all done".to_owned(), StopReason::End),
             false => (String::new(), StopReason::Calls),
         };
-        Ok(Reply { text, calls, plan: None, cost: Cost { model_calls: 1, ..Cost::ZERO }, stop })
+        Ok(Reply { text, calls, plan: None, cost: Cost { model_calls: 1, ..Cost::ZERO }, stop, confidence: None })
     }
 }
