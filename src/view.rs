@@ -14,6 +14,7 @@ pub mod lines;
 pub mod live;
 pub mod output;
 pub mod policy;
+pub mod route;
 pub mod run;
 pub mod runs;
 pub mod show;

@@ -10,6 +10,9 @@ use mycel_journal::{Journal, Mode, Options};
 use mycel_system::config::{self, Loaded};
 use mycel_system::home::{Home, HomeEnvironment};
 use mycel_system::policy::Policy;
+use mycel_system::profile::Profile;
+use mycel_system::router::{self, Candidate};
+use mycel_system::routes::{self, Routes};
 use mycel_system::sandbox::{Layer, ResourceLimits};
 use mycel_system::{Machine, MachineError, MachineParts, models};
 use std::collections::BTreeMap;
@@ -167,13 +170,56 @@ pub(crate) fn machine(opened: &Opened) -> Result<Machine, Failed> {
             models::open(name, &maker_providers)
                 .map_err(|(message, hint)| MachineError::Model { message, hint })
         }),
-        default_model: (config.model != mycel_system::REACTIVE).then(|| model_name(&config.model, config)),
+        routes: routes(opened)?,
         allow_missing,
         cage_limits: ResourceLimits::default(),
         max_tokens: ANSWER_TOKENS_MAX,
         agents_active: usize::try_from(config.profile_values.agents_active).unwrap_or(usize::MAX),
     };
     Ok(Machine::new(parts))
+}
+
+/// Which models there are, and how one is chosen.
+pub(crate) fn routes(opened: &Opened) -> Result<Routes, Failed> {
+    let config = &opened.loaded.config;
+    let known = providers(config);
+    let candidates = candidates(config);
+    let rules = routes::rules(&routes::rules_file(&opened.home.config))
+        .map_err(|error| Failed::of(Exit::Usage, &error))?;
+    Ok(Routes {
+        named: Box::new(move |name| models::candidate(name, &known)),
+        candidates,
+        rules,
+        profile: match config.profile {
+            Profile::Minimal => router::Profile::Minimal,
+            Profile::Standard => router::Profile::Standard,
+            Profile::Performance => router::Profile::Performance,
+        },
+        cache: opened.home.cache.clone(),
+        confidence_percent_min: config.confidence_percent,
+    })
+}
+
+/// Whether a model could be set up, without asking it: its key and its address.
+pub(crate) fn try_model(name: &str, opened: &Opened) -> Result<(), (String, Option<String>)> {
+    models::open(name, &providers(&opened.loaded.config)).map(drop)
+}
+
+/// The models that may be asked where the rules do not understand. With `auto` all that a person configured; nothing that
+/// merely happens to have a key in the environment.
+pub(crate) fn candidates(config: &config::Config) -> Vec<Candidate> {
+    let known = providers(config);
+    let candidate = |name: &str| models::candidate(name, &known);
+    match config.model.as_str() {
+        mycel_system::REACTIVE => Vec::new(),
+        mycel_system::AUTO => {
+            let own = |(name, provider): (&String, &config::Provider)| {
+                provider.model.as_ref().map(|model| candidate(&format!("{name}:{model}")))
+            };
+            config.providers.iter().filter_map(own).collect()
+        }
+        named => vec![candidate(&model_name(named, config))],
+    }
 }
 
 /// `NAME` of a configured provider means its model; everything else is taken as written.

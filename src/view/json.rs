@@ -5,12 +5,14 @@ use super::audit::AuditReport;
 use super::doctor::Finding;
 use super::error::ErrorView;
 use super::policy::PolicyAnswer;
+use super::route::RouteView;
 use super::run::RunView;
 use super::runs::RunRow;
 use super::tools::ToolView;
 use mycel_abi::{Answer, CallId, Event, Outcome, pathtext};
 use mycel_system::config::{Problem, Setting};
 use mycel_system::home::Home;
+use mycel_system::router::Model;
 use serde::Serialize;
 use serde_json::{Value, json};
 use std::path::Path;
@@ -20,8 +22,29 @@ pub const VERSION: u64 = 1;
 
 /// Every type there is.
 pub const TYPES: &[&str] = &[
-    "run", "run_row", "event", "question", "answered", "audit", "policy", "tool", "finding", "setting",
-    "problem", "undo", "error", "goal", "rule", "signed", "key", "erased", "export", "tested", "paths",
+    "run",
+    "run_row",
+    "event",
+    "question",
+    "answered",
+    "audit",
+    "policy",
+    "tool",
+    "finding",
+    "setting",
+    "problem",
+    "undo",
+    "error",
+    "goal",
+    "rule",
+    "signed",
+    "key",
+    "erased",
+    "export",
+    "tested",
+    "paths",
+    "route",
+    "route_stats",
 ];
 
 /// `value` as an object of a type. Anything that is no object stands under `value`.
@@ -96,6 +119,14 @@ pub fn goal(id: &str, title: &str, examples: &[String]) -> Value {
 /// A rule in force.
 pub fn rule(id: &str, says: &str, why: &str, place: &str) -> Value {
     typed("rule", &json!({ "id": id, "says": says, "why": why, "place": place }))
+}
+/// Which model answers, and why.
+pub fn route(view: &RouteView) -> Value {
+    typed("route", view)
+}
+/// What was learnt about a model.
+pub fn route_stats(name: &str, model: &Model) -> Value {
+    typed("route_stats", &json!({ "name": name, "model": model }))
 }
 /// What came of `audit checkpoint`.
 pub fn signed(seq: u64) -> Value {

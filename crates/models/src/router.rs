@@ -211,7 +211,8 @@ impl Candidate {
         let record = self.learned.get(&step.kind);
         let (good, bad) = record.map_or((0, 0), |record| (record.good, record.bad));
         let prior = self.tier.prior(step.difficulty) * PRIOR_WEIGHT;
-        good.saturating_mul(1_000).saturating_add(prior) / good.saturating_add(bad).saturating_add(PRIOR_WEIGHT)
+        good.saturating_mul(1_000).saturating_add(prior)
+            / good.saturating_add(bad).saturating_add(PRIOR_WEIGHT)
     }
 
     fn usual_ms(&self, step: &Features) -> u64 {
@@ -246,12 +247,21 @@ pub struct Choice {
     pub p95_ms: Option<u64>,
 }
 
+/// A candidate that may not be asked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Refused {
+    pub candidate: String,
+    pub why: String,
+    /// It may be otherwise later without anybody changing a rule: a budget, a quota, memory.
+    pub may_pass: bool,
+}
+
 /// The order of candidates, and why.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Route {
     pub order: Vec<Choice>,
     /// Who may not be asked, and why.
-    pub refused: Vec<(String, String)>,
+    pub refused: Vec<Refused>,
     /// What was seen in the step, and which rules spoke.
     pub report: Vec<String>,
     /// A rule allows to ask the second if the first is late.
@@ -275,7 +285,9 @@ pub fn route(
     let mut late = Vec::new();
     for candidate in candidates {
         match refusal(step, candidate, &spoken, budget, now) {
-            Some(why) => route.refused.push((candidate.name.clone(), why)),
+            Some((why, may_pass)) => {
+                route.refused.push(Refused { candidate: candidate.name.clone(), why, may_pass });
+            }
             None => {
                 let choice = judged(step, candidate, profile, &spoken, budget);
                 let until = candidate.back_off_until();
@@ -299,44 +311,48 @@ fn resting(mut choice: Choice, left_ms: u64) -> Choice {
     choice
 }
 
-/// Why a candidate may not be asked, if so. The wall comes first, so that nothing else is said about what it hides.
+/// Why a candidate may not be asked, if so. The wall comes first, so that nothing else is said about what it hides. The
+/// second word says whether it may pass.
 fn refusal(
     step: &Features,
     candidate: &Candidate,
     rules: &[&Rule],
     budget: &BudgetView,
     now: Millis,
-) -> Option<String> {
+) -> Option<(String, bool)> {
+    let lasting = |why: String| Some((why, false));
     if step.local && candidate.remote {
-        return Some("the goal must stay on this machine, and this model is elsewhere".into());
+        return lasting("the goal must stay on this machine, and this model is elsewhere".into());
     }
     if let Some(why) = &candidate.broken {
-        return Some(why.clone());
+        return lasting(why.clone());
     }
     if let Some(rule) = rules.iter().find(|rule| !rule.admits(candidate)) {
-        return Some(format!("rule {} allows only {}", rule.id, rule.only.join(", ")));
+        return lasting(format!("rule {} allows only {}", rule.id, rule.only.join(", ")));
     }
     if step.needed_tokens > u64::from(candidate.context_tokens) {
         let (needs, has) = (step.needed_tokens, candidate.context_tokens);
-        return Some(format!("at least {needs} tokens must be read, and it takes {has}"));
+        return lasting(format!("at least {needs} tokens must be read, and it takes {has}"));
     }
     if step.tools && !candidate.tools {
-        return Some("the step needs tools, and it has none".into());
+        return lasting("the step needs tools, and it has none".into());
     }
     if let Some((needed, free)) = candidate.memory.filter(|(needed, free)| needed > free) {
         let mb = |bytes: u64| bytes.div_ceil(1_000_000);
-        return Some(format!("loading it takes {} MB, and {} MB are free", mb(needed), mb(free)));
+        return Some((format!("loading it takes {} MB, and {} MB are free", mb(needed), mb(free)), true));
     }
     if candidate.quota_left == Some(0) && candidate.rests_until > now {
-        return Some("its quota is used up".into());
+        return Some(("its quota is used up".into(), true));
     }
-    over_budget(step, candidate, budget)
+    over_budget(step, candidate, budget).map(|why| (why, true))
 }
 
 fn over_budget(step: &Features, candidate: &Candidate, budget: &BudgetView) -> Option<String> {
     let costs_money = candidate.price != Some(Price::FREE);
     if budget.stopped && costs_money {
-        return Some("everything that costs money is stopped (`mycel budget stop --off` allows it again)".into());
+        return Some(
+            "everything that costs money is stopped (`mycel budget stop --off` allows it again)".into(),
+        );
     }
     let cost = candidate.expected_microusd(step).unwrap_or(0);
     match budget.money_left_microusd {
@@ -347,7 +363,9 @@ fn over_budget(step: &Features, candidate: &Candidate, budget: &BudgetView) -> O
     }
     let tokens = step.context_tokens.saturating_add(ANSWER_TOKENS);
     match budget.tokens_left {
-        Some(left) if tokens > left => Some(format!("it would take about {tokens} tokens, and {left} are left")),
+        Some(left) if tokens > left => {
+            Some(format!("it would take about {tokens} tokens, and {left} are left"))
+        }
         Some(_) | None => None,
     }
 }
@@ -379,7 +397,8 @@ fn judged(
     let usual_ms = candidate.usual_ms(step);
     let slow = SLOW * log2(usual_ms / 250) / 8;
     add(-slow.min(SLOW) * profile.thrift() / 100, format!("answers in about {}", seconds(usual_ms)));
-    let thrift = if budget.nearly_spent { profile.thrift().max(100) * NEARLY_SPENT } else { profile.thrift() };
+    let thrift =
+        if budget.nearly_spent { profile.thrift().max(100) * NEARLY_SPENT } else { profile.thrift() };
     match candidate.expected_microusd(step) {
         Some(0) => {}
         Some(cost) => {

@@ -31,8 +31,10 @@ const FILE_BYTES_MAX: u64 = 1 << 20;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Config {
     pub autonomy: Autonomy,
-    /// `reactive`, or `PROVIDER/MODEL`, or the name of a provider that has a model of its own.
+    /// `auto`, `reactive`, `PROVIDER/MODEL`, or the name of a provider that has a model of its own.
     pub model: String,
+    /// Confidence, in per cent, below which the next model is asked.
+    pub confidence_percent: u32,
     pub plan_approval: PlanApproval,
     pub budget: Budget,
     /// Layers of the cage that may be missing.
@@ -381,6 +383,7 @@ impl Layers {
         Config {
             autonomy: text("run.autonomy").parse().unwrap_or_default(),
             model: text("run.model").to_owned(),
+            confidence_percent: u32::try_from(number("models.confidence_percent")).unwrap_or(100).min(100),
             plan_approval: plan_approval(text("run.plan_approval")),
             budget: Budget {
                 money_microusd: bound("budget.money_usd"),

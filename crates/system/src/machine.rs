@@ -1,10 +1,11 @@
 //! The machine: journal, policy, cages and brains of one home, and what a person can do with them.
 
-use crate::brains::{Brains, ONE_CALL, OneCall};
+use crate::brains::{Brains, ONE_CALL, OneCall, Routing, Seat};
 use crate::cages::{CageConfig, Cages};
 use crate::clock;
 use crate::confine;
 use crate::lease::Lease;
+use crate::routes::{self, Routes};
 use crate::runner::{Interrupt, Left, Parts, ProbeKeeper, RunError, Runner, Watch};
 use crate::undo::{self, UndoReport};
 use mycel_abi::{
@@ -16,6 +17,7 @@ use mycel_kernel::State;
 use mycel_kernel::policy::{Policy, Rule};
 use mycel_kernel::state::CallState;
 use mycel_models::Brain;
+use mycel_models::router::Candidate;
 use mycel_tools::At;
 use mycel_tools::tool::path_capability;
 use serde_json::Value;
@@ -41,8 +43,8 @@ pub struct MachineParts {
     pub own: Vec<PathBuf>,
     pub person: String,
     pub model_maker: Box<ModelMaker>,
-    /// The model used where the reactive tier does not understand, if one is configured.
-    pub default_model: Option<String>,
+    /// Which models there are, and how one is chosen.
+    pub routes: Routes,
     pub allow_missing: Vec<mycel_sandbox::Layer>,
     pub cage_limits: mycel_sandbox::ResourceLimits,
     pub max_tokens: u32,
@@ -457,17 +459,52 @@ impl Machine {
         match name {
             ONE_CALL => {
                 let instant = one_call.map(|(tool, args)| Box::new(OneCall { tool, args }) as Box<dyn Brain>);
-                Ok(Brains { instant, model: None })
+                Ok(Brains::instant(instant))
             }
             REACTIVE => {
-                let model = match &self.parts.default_model {
-                    Some(name) => Some((self.parts.model_maker)(name)?),
-                    None => None,
-                };
-                Ok(Brains { instant: Some(Box::new(reactive())), model })
+                let instant: Option<Box<dyn Brain>> = Some(Box::new(reactive()));
+                let candidates = self.parts.routes.candidates.clone();
+                if candidates.is_empty() {
+                    return Ok(Brains::instant(instant));
+                }
+                self.seated(instant, candidates)
             }
-            model => Ok(Brains { instant: None, model: Some((self.parts.model_maker)(model)?) }),
+            model => self.seated(None, vec![(self.parts.routes.named)(model)]),
         }
+    }
+
+    /// Brains with models. The only one there is must work; of several, one that cannot be set up is left out, and the
+    /// router says why.
+    fn seated(
+        &self,
+        instant: Option<Box<dyn Brain>>,
+        candidates: Vec<Candidate>,
+    ) -> Result<Brains, MachineError> {
+        let is_only = candidates.len() == 1;
+        let mut seats = Vec::with_capacity(candidates.len());
+        for mut candidate in candidates {
+            let brain = match (self.parts.model_maker)(&candidate.name) {
+                Ok(brain) => {
+                    // The journal has the brain's own name, and its seat is found by it.
+                    candidate.name = brain.name().to_owned();
+                    Some(brain)
+                }
+                Err(error) if is_only => return Err(error),
+                Err(error) => {
+                    candidate.broken = Some(crate::explain(&error));
+                    None
+                }
+            };
+            seats.push(Seat { candidate, brain });
+        }
+        let routes = &self.parts.routes;
+        let routing = Routing {
+            rules: routes.rules.clone(),
+            profile: routes.profile,
+            learned: routes::learned(&self.parts.journal, &routes.cache)?,
+            confidence_percent_min: routes.confidence_percent_min,
+        };
+        Ok(Brains { instant, seats, routing })
     }
 
     fn cages(&self, at: &At, lease: &Lease) -> Cages {
@@ -538,6 +575,9 @@ pub struct Change {
     pub budget: Option<Budget>,
     pub stop: bool,
 }
+
+/// In the configuration: the router chooses among all models there are.
+pub const AUTO: &str = "auto";
 
 /// The name of the tier that needs no model.
 pub const REACTIVE: &str = "reactive";

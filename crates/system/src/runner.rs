@@ -19,7 +19,7 @@ mod watch;
 pub(crate) use keeper::ProbeKeeper;
 pub use watch::{Idle, Interrupt, Reaction, Watch};
 
-use crate::brains::{Brains, Turn};
+use crate::brains::{self, Brains, Turn};
 use crate::cages::{CageAndProxy, Cages, Taken};
 use crate::clock;
 use crate::confine::Walls;
@@ -72,6 +72,24 @@ enum Wake {
     Done(Box<CallDone>),
     /// A cage asked for a connection, and the proxy decided.
     Network(mycel_sandbox::Decision),
+}
+
+/// The models of one turn.
+#[derive(Debug, Default)]
+struct Asking {
+    turn: Option<TurnId>,
+    /// In the order of the router.
+    order: Vec<String>,
+    tried: BTreeSet<String>,
+    /// Why those that were tried are not asked again, a line each.
+    failures: Vec<String>,
+}
+
+impl Asking {
+    /// The next that was not tried.
+    fn another(&self) -> Option<&str> {
+        self.order.iter().find(|name| !self.tried.contains(*name)).map(String::as_str)
+    }
 }
 
 struct CallDone {
@@ -135,6 +153,8 @@ pub struct Runner {
     parts: Parts,
     at: At,
     tools: Vec<ToolDef>,
+    /// Who was asked in the present turn of each agent, and who comes next.
+    asked: BTreeMap<AgentId, Asking>,
     /// Model answers of each agent that broke, one after the other.
     broken: BTreeMap<AgentId, u32>,
     leaf: Option<EventId>,
@@ -187,6 +207,7 @@ impl Runner {
             parts,
             at,
             tools: offer::tool_defs(),
+            asked: BTreeMap::new(),
             broken: BTreeMap::new(),
             leaf: None,
             seen: 0,
@@ -366,7 +387,7 @@ impl Runner {
 
     /// Whether the model is asked at this moment.
     fn is_thinking(&self) -> bool {
-        self.parts.brains.model.is_none()
+        self.parts.brains.is_one_away()
             && self.busy.iter().any(|agent| !self.held.contains(agent) && self.waits_for_thought(agent))
     }
 
@@ -538,19 +559,6 @@ impl Runner {
             drop(ack.send(answer));
         }
         committed
-    }
-
-    /// An answer that broke is asked for again, now that its cost is on record. A brain that gave none at all has tried
-    /// enough by itself: the run waits for a better time.
-    fn take_passing(&mut self, turn: TurnId, agent: AgentId, name: &str, error: String, cost: Cost) {
-        let broken = self.broken.entry(agent.clone()).or_default();
-        *broken += 1;
-        let again = cost.tokens > 0 && *broken <= limits::MODEL_RETRIES_MAX;
-        self.stage(Actor::Kernel, Body::ThoughtFailed { turn, agent, error, cost, retry: true });
-        if !again {
-            let reason = format!("{name} gives no answer; `mycel resume` asks again");
-            self.stage(Actor::Kernel, Body::Paused { reason });
-        }
     }
 
     fn take_done(&mut self, done: CallDone) {

@@ -149,7 +149,8 @@ impl Learned {
             Body::Judged { call, judgement } => {
                 if let Verdict::No(refusal) = &judgement.verdict {
                     let brain = run.calls.remove(call.id());
-                    let blame = ["malformed", "shape", "loop"].iter().any(|rule| refusal.rule.starts_with(rule));
+                    let blame =
+                        ["malformed", "shape", "loop"].iter().any(|rule| refusal.rule.starts_with(rule));
                     if let Some(brain) = brain.filter(|_| blame) {
                         self.outcome(&brain, run.kind, false);
                     }

@@ -31,7 +31,19 @@ const RULES_MAX: usize = 500;
 const PLACE: i64 = 100;
 
 const KEYS: &[&str] = &[
-    "id", "why", "kind", "words", "language", "label", "use", "avoid", "only", "order", "hedge", "match", "not_match",
+    "id",
+    "why",
+    "kind",
+    "words",
+    "language",
+    "label",
+    "use",
+    "avoid",
+    "only",
+    "order",
+    "hedge",
+    "match",
+    "not_match",
 ];
 
 /// The rules in force, in the order of the file.
@@ -329,7 +341,8 @@ impl File<'_> {
             tier.parse::<Tier>().map_err(|error| self.error(span.clone(), error, None))?;
         }
         if text.chars().any(|c| c.is_control() || c == ' ') {
-            let hint = Some("a name as `mycel route stats` shows it, `openai:*`, or `tier:operational`".to_owned());
+            let hint =
+                Some("a name as `mycel route stats` shows it, `openai:*`, or `tier:operational`".to_owned());
             return Err(self.error(span, format!("`{text}` is no name of a model"), hint));
         }
         Ok(text)

@@ -24,13 +24,18 @@ fn all() -> Vec<Candidate> {
 }
 
 fn order_of(route: &Route) -> Vec<&str> {
-    let short = |name: &'static [&'static str], choice: &str| name.iter().find(|n| choice.contains(**n)).copied();
+    let short =
+        |name: &'static [&'static str], choice: &str| name.iter().find(|n| choice.contains(**n)).copied();
     let names: &[&str] = &["mini", "qwen", "claude"];
     route
         .order
         .iter()
         .map(|choice| {
-            if choice.candidate.starts_with("openai") { "gpt" } else { short(&["mini", "qwen", "claude"], &choice.candidate).unwrap_or(names[0]) }
+            if choice.candidate.starts_with("openai") {
+                "gpt"
+            } else {
+                short(&["mini", "qwen", "claude"], &choice.candidate).unwrap_or(names[0])
+            }
         })
         .collect()
 }
@@ -84,8 +89,14 @@ fn a_record_moves_a_model_and_little_evidence_little() {
     let mut weak = mini();
     let step = Features::of_goal("list the files", &[]);
     let place = |weak: &Candidate| {
-        let route =
-            route(&step, &[weak.clone(), here()], Profile::Standard, &Rules::default(), &BudgetView::default(), 0);
+        let route = route(
+            &step,
+            &[weak.clone(), here()],
+            Profile::Standard,
+            &Rules::default(),
+            &BudgetView::default(),
+            0,
+        );
         route.order.iter().position(|choice| choice.candidate == weak.name)
     };
     let record = |good, bad| BTreeMap::from([(Kind::Look, Record { good, bad, ..Record::default() })]);
@@ -119,12 +130,16 @@ fn what_cannot_do_it_is_refused_with_a_reason() {
     let check = |candidate: Candidate, budget: BudgetView, words: &str| {
         let route = route(&step, &[candidate], Profile::Standard, &Rules::default(), &budget, 0);
         assert!(route.order.is_empty());
-        assert!(route.refused[0].1.contains(words), "{:?}", route.refused);
+        assert!(route.refused[0].why.contains(words), "{:?}", route.refused);
     };
     let open = BudgetView::default();
     check(mini(), open, "9000 tokens must be read, and it takes 8192");
     check(Candidate { tools: false, ..far() }, open, "needs tools");
-    check(Candidate { memory: Some((5_000_000_000, 2_000_000_000)), ..here() }, open, "takes 5000 MB, and 2000 MB");
+    check(
+        Candidate { memory: Some((5_000_000_000, 2_000_000_000)), ..here() },
+        open,
+        "takes 5000 MB, and 2000 MB",
+    );
     check(Candidate { broken: Some("no key".into()), ..far() }, open, "no key");
     check(Candidate { quota_left: Some(0), rests_until: 9, ..far() }, open, "quota");
     check(far(), BudgetView { money_left_microusd: Some(10), ..open }, "$0.000010 is left");
@@ -201,8 +216,16 @@ fn mistakes_in_rules_have_their_place() {
     check(&rule("use = \"tier:best\""), (4, 7), "is not one of reactive");
     check(&rule("use = \"x\"\nkind = [\"look\", \"lock\"]"), (5, 17), "`lock` is not one of");
     check(&rule("use = \"x\"\nwords = [\"two words\"]"), (5, 10), "not one word");
-    check(&rule("use = \"x\"\nkind = \"code\"\nmatch = [\"list the files\"]"), (6, 10), "does not match its example");
-    check(&rule("use = \"x\"\nkind = \"look\"\nnot_match = [\"list files\"]"), (6, 14), "matches its example");
+    check(
+        &rule("use = \"x\"\nkind = \"code\"\nmatch = [\"list the files\"]"),
+        (6, 10),
+        "does not match its example",
+    );
+    check(
+        &rule("use = \"x\"\nkind = \"look\"\nnot_match = [\"list files\"]"),
+        (6, 14),
+        "matches its example",
+    );
     check(&format!("{0}{0}", rule("use = \"x\"\n")), (5, 1), "stands twice");
     check(&rule("only = []"), (4, 8), "is empty");
 }
@@ -253,11 +276,14 @@ fn any_candidate(random: &mut Random, n: usize) -> Candidate {
     candidate.failed_at = random.below(2_000_000);
     candidate.rests_until = random.below(2_000_000);
     if random.flip() {
-        candidate.price = Some(Price { input: random.below(1 << 40), output: random.below(1 << 40), ..Price::FREE });
+        candidate.price =
+            Some(Price { input: random.below(1 << 40), output: random.below(1 << 40), ..Price::FREE });
     }
     candidate.learned = Kind::ALL
         .iter()
-        .map(|kind| (*kind, Record { good: random.below(u64::MAX), bad: random.below(u64::MAX), ..Record::default() }))
+        .map(|kind| {
+            (*kind, Record { good: random.below(u64::MAX), bad: random.below(u64::MAX), ..Record::default() })
+        })
         .collect();
     candidate
 }
@@ -266,7 +292,8 @@ fn any_rules(random: &mut Random) -> Rules {
     let mut text = String::new();
     for n in 0..random.below(4) {
         text += &format!("[[rule]]\nid = \"r{n}\"\nwhy = \"w\"\n");
-        let target = ["*", "openai:*", "tier:strategic", "anthropic:model-1", "tier:tactical"][random.below(5) as usize];
+        let target = ["*", "openai:*", "tier:strategic", "anthropic:model-1", "tier:tactical"]
+            [random.below(5) as usize];
         text += &match random.below(4) {
             0 => format!("use = \"{target}\"\n"),
             1 => format!("only = [\"{target}\"]\n"),

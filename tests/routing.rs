@@ -1,0 +1,105 @@
+//! Which model answers, through the real binary and real (scripted) servers: who comes next when one is gone, what a rule of
+//! the person changes, and that a goal which must stay here never reaches another machine.
+
+#[expect(dead_code, reason = "shared with the tests of models")]
+mod lab;
+
+use lab::{Lab, Server};
+use serde_json::{Value, json};
+
+/// The key the servers with a key want.
+const KEY: &str = "sk-lab-0123456789";
+
+fn answer(text: &str) -> Value {
+    json!({ "pieces": [text], "calls": [], "usage": { "in": 1000, "out": 20 } })
+}
+
+/// An entry with a model of its own, so that the router may choose it.
+fn entry(server: &Server, name: &str) -> String {
+    format!("{}model = \"test-model\"\n\n", server.provider(name))
+}
+
+fn rule(lab: &Lab, text: &str) {
+    let file = lab.home().join("config/route.toml");
+    std::fs::write(file, format!("[[rule]]\nid = \"mine\"\nwhy = \"I say so\"\n{text}\n"))
+        .expect("the rules");
+}
+
+fn notes(lab: &Lab) -> String {
+    lab.bodies("noted").iter().map(|note| note["text"].to_string()).collect()
+}
+
+#[test]
+fn the_next_model_answers_when_the_first_is_gone_and_the_journal_says_so() {
+    let lab = Lab::new();
+    let (gone, here) =
+        (Server::start(&lab, "ollama", &json!([])), Server::start(&lab, "openai", &json!([answer("Here.")])));
+    lab.config(&(entry(&gone, "first") + &entry(&here, "second")));
+    rule(&lab, "order = [\"first:*\", \"second:*\"]");
+    drop(gone);
+    let end = lab.mycel(&["say something nobody has a rule for"]).expect(0);
+    assert_eq!(end.out.trim(), "Here.");
+    let thinking = lab.bodies("thinking");
+    let brains: Vec<&str> = thinking.iter().filter_map(|body| body["brain"].as_str()).collect();
+    assert_eq!(brains, ["first:test-model", "second:test-model"]);
+    assert!(notes(&lab).contains("first:test-model gives no answer; second:test-model is asked instead"));
+    // What the journal taught: the one that failed rests, whatever the rule says about its place.
+    let explained = lab.mycel(&["route", "explain", "say something nobody has a rule for"]).expect(0).out;
+    let place = |name: &str| explained.find(name).unwrap_or_else(|| panic!("{name} is not in:\n{explained}"));
+    assert!(place("second:test-model") < place("first:test-model"), "{explained}");
+    assert!(explained.contains("failed lately"), "{explained}");
+}
+
+#[test]
+fn a_run_pauses_when_every_model_is_gone_and_goes_on_when_one_is_back() {
+    let lab = Lab::new();
+    let (one, two) = (Server::start(&lab, "ollama", &json!([])), Server::start(&lab, "ollama", &json!([])));
+    lab.config(&(entry(&one, "one") + &entry(&two, "two")));
+    let port = two.port;
+    drop((one, two));
+    let goal = "say something nobody has a rule for";
+    lab.mycel(&[goal]).expect(1).says("no model gives an answer").says("mycel resume");
+    // What the rules know needs no model and works meanwhile.
+    lab.mycel(&["-q", "list the files"]).expect(0);
+    let runs = lab.mycel(&["--json", "runs"]).expect(0).out;
+    let paused = runs.lines().find(|line| line.contains(goal)).expect("the paused run");
+    let paused: Value = serde_json::from_str(paused).expect("JSON");
+    let id = paused["id"].as_str().or(paused["run"].as_str()).expect("an id").to_owned();
+    let back = Server::at(&lab, "ollama", &json!([answer("Back.")]), port);
+    let end = lab.mycel(&["resume", &id]).expect(0);
+    assert_eq!((end.out.trim(), back.requests().len()), ("Back.", 1));
+}
+
+#[test]
+fn a_local_goal_goes_to_the_model_of_this_machine_whatever_a_rule_wants() {
+    let lab = Lab::new();
+    let here = Server::start(&lab, "openai", &json!([answer("Near.")]));
+    let far = "[providers.far]\nkind = \"openai\"\nurl = \"https://model.invalid/v1\"\nkey_env = \"LAB_KEY\"\nmodel = \"m\"\n\n";
+    lab.config(&(far.to_owned() + &entry(&here, "here")));
+    rule(&lab, "use = \"far:m\"");
+    let end = lab.mycel(&["run", "--label", "local", "say something nobody has a rule for"]).expect(0);
+    assert_eq!(end.out.trim(), "Near.");
+    assert!(notes(&lab).contains("not far:m: the goal must stay on this machine"), "{}", notes(&lab));
+    rule(&lab, "only = \"far:m\"");
+    lab.mycel(&["run", "--label", "local", "say something nobody has a rule for"])
+        .expect(1)
+        .says("no model may be asked")
+        .says("must stay on this machine");
+    assert_eq!(here.requests().len(), 1);
+}
+
+#[test]
+fn calls_that_fail_twice_bring_the_next_model_in() {
+    let lab = Lab::new();
+    let read = |id: &str, path: &str| {
+        let call = json!({ "id": id, "name": "fs__read", "arguments": { "path": path } });
+        json!({ "pieces": [""], "calls": [call], "usage": { "in": 100, "out": 20 } })
+    };
+    let weak = Server::start(&lab, "openai", &json!([read("a", "no1.txt"), read("b", "no2.txt")]));
+    let strong = Server::start(&lab, "openai", &json!([answer("There are no such files.")]));
+    lab.config(&(entry(&weak, "weak") + &entry(&strong, "strong")));
+    rule(&lab, "order = [\"weak:*\", \"strong:*\"]");
+    let end = lab.mycel(&["say something nobody has a rule for"]).expect(1);
+    assert_eq!(end.out.trim(), "There are no such files.");
+    assert_eq!((weak.requests().len(), strong.requests().len()), (2, 1));
+}
