@@ -5,6 +5,7 @@
 
 pub mod approvals;
 pub mod audit;
+pub mod budget;
 pub mod config;
 pub mod doctor;
 pub mod error;

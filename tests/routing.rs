@@ -103,3 +103,58 @@ fn calls_that_fail_twice_bring_the_next_model_in() {
     assert_eq!(end.out.trim(), "There are no such files.");
     assert_eq!((weak.requests().len(), strong.requests().len()), (2, 1));
 }
+
+/// A model with a price, so that money is counted, and a budget.
+fn priced(lab: &Lab, server: &Server, budget: &str) {
+    lab.config(&format!("[budget]\n{budget}\n\n{}", entry(server, "box")));
+}
+
+#[test]
+fn a_day_that_is_used_up_pauses_the_run_before_the_call_and_more_lets_it_go_on() {
+    let lab = Lab::new();
+    let server = Server::start(&lab, "openai", &json!([answer("Paid.")]));
+    priced(&lab, &server, "day_usd = \"0.05\"");
+    let goal = "say something nobody has a rule for";
+    lab.mycel(&[goal]).expect(5).says("the budget 0.05usd/day is used up").says("mycel budget set");
+    assert_eq!((server.requests().len(), lab.bodies("thinking").len()), (0, 0));
+    lab.mycel(&["resume", "last"]).expect(5).says("is used up");
+    lab.mycel(&["budget", "set", "5usd/day"]).expect(0);
+    let end = lab.mycel(&["resume", "last"]).expect(0);
+    assert_eq!((end.out.trim(), server.requests().len()), ("Paid.", 1));
+    // 1,000 tokens at 3 and 20 at 15 dollars a million: 3,300 millionths.
+    let shown = lab.mycel(&["budget", "show", "--by", "model"]).expect(0).out;
+    assert!(shown.contains("$0.003300") && shown.contains("box:test-model"), "{shown}");
+}
+
+#[test]
+fn at_eighty_per_cent_the_person_is_warned_once() {
+    let lab = Lab::new();
+    let dear = json!({ "pieces": ["Dear."], "calls": [], "usage": { "in": 550_000, "out": 20 } });
+    let server = Server::start(&lab, "openai", &json!([dear, answer("Two."), answer("Three.")]));
+    priced(&lab, &server, "money_usd = \"9\"\ntokens = \"none\"\nday_usd = \"2\"");
+    let goal = |n: u32| format!("say something nobody has a rule for {n}");
+    lab.mycel(&[&goal(1)]).expect(0);
+    assert!(!notes(&lab).contains('%'));
+    lab.mycel(&[&goal(2)]).expect(0).says("82 % of the budget 2usd/day are spent");
+    lab.mycel(&[&goal(3)]).expect(0);
+    assert!(!notes(&lab).contains('%'), "once is enough: {}", notes(&lab));
+}
+
+#[test]
+fn what_one_run_has_set_aside_another_cannot_take() {
+    let lab = Lab::new();
+    let slow = json!({ "pieces": ["Half ", "x"], "hang_after": 1 });
+    let server = Server::start(&lab, "openai", &json!([slow, answer("Other.")]));
+    priced(&lab, &server, "day_usd = \"0.20\"");
+    let mut first = lab.command(&["say something nobody has a rule for"]).spawn().expect("it starts");
+    server.wait_for(1);
+    lab.mycel(&["say another thing nobody has a rule for"]).expect(5).says("set aside for calls under way");
+    // The stop cuts off the call under way, and what it may have cost is booked.
+    lab.mycel(&["budget", "stop"]).expect(0);
+    first.wait().expect("it ends");
+    let shown = lab.mycel(&["budget", "show"]).expect(0).out;
+    assert!(shown.contains("stopped") && !shown.contains("under way"), "{shown}");
+    lab.mycel(&["say a third thing nobody has a rule for"]).expect(5).says("stopped");
+    lab.mycel(&["-q", "list the files"]).expect(0);
+    assert_eq!(server.requests().len(), 1);
+}

@@ -14,9 +14,11 @@ use mycel_system::profile::Profile;
 use mycel_system::router::{self, Candidate};
 use mycel_system::routes::{self, Routes};
 use mycel_system::sandbox::{Layer, ResourceLimits};
+use mycel_system::spend::Spending;
 use mycel_system::{Machine, MachineError, MachineParts, models};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// Longest answer asked of a model, in tokens.
 const ANSWER_TOKENS_MAX: u32 = 8_192;
@@ -171,6 +173,7 @@ pub(crate) fn machine(opened: &Opened) -> Result<Machine, Failed> {
                 .map_err(|(message, hint)| MachineError::Model { message, hint })
         }),
         routes: routes(opened)?,
+        spending: spending(opened),
         allow_missing,
         cage_limits: ResourceLimits::default(),
         max_tokens: ANSWER_TOKENS_MAX,
@@ -198,6 +201,17 @@ pub(crate) fn routes(opened: &Opened) -> Result<Routes, Failed> {
         cache: opened.home.cache.clone(),
         confidence_percent_min: config.confidence_percent,
     })
+}
+
+/// What days and months may cost, by the person's own clock.
+pub(crate) fn spending(opened: &Opened) -> Spending {
+    let zone = crate::term::zone::Zone::local();
+    Spending {
+        bounds: opened.loaded.config.bounds.clone(),
+        zone: Arc::new(move |at| zone.offset(at)),
+        state: opened.home.state.clone(),
+        cache: opened.home.cache.clone(),
+    }
 }
 
 /// Whether a model could be set up, without asking it: its key and its address.

@@ -5,7 +5,7 @@ use super::{Failed, Outcome};
 use crate::cli::{Global, LabelWord, RouteCommand};
 use crate::exit::Exit;
 use crate::term::{Line, Printer, Style};
-use crate::view::{json, route as view};
+use crate::view::{format, json, route as view};
 use mycel_abi::Label;
 use mycel_journal::{Journal, Mode, Options};
 use mycel_system::router::{self, BudgetView, Candidate, Features, Learned};
@@ -104,7 +104,8 @@ fn check(global: &Global, printer: &mut Printer) -> Outcome {
     let text = if !file.exists() {
         format!("there is no {}; the router has no rules of yours", file.display())
     } else {
-        let (rules, examples) = (view::count(rules.list.len(), "rule"), view::count(examples, "example"));
+        let rules = format::count(rules.list.len() as u64, "rule", "rules");
+        let examples = format::count(examples as u64, "example", "examples");
         format!("{}: {rules}, {examples} tried", file.display())
     };
     printer.data(&[Line::labelled(Style::Good, "ok").text(&text)]);

@@ -2,6 +2,7 @@
 
 use super::approvals::OpenQuestion;
 use super::audit::AuditReport;
+use super::budget::BudgetView;
 use super::doctor::Finding;
 use super::error::ErrorView;
 use super::policy::PolicyAnswer;
@@ -45,6 +46,7 @@ pub const TYPES: &[&str] = &[
     "paths",
     "route",
     "route_stats",
+    "budget",
 ];
 
 /// `value` as an object of a type. Anything that is no object stands under `value`.
@@ -119,6 +121,10 @@ pub fn goal(id: &str, title: &str, examples: &[String]) -> Value {
 /// A rule in force.
 pub fn rule(id: &str, says: &str, why: &str, place: &str) -> Value {
     typed("rule", &json!({ "id": id, "says": says, "why": why, "place": place }))
+}
+/// What may be spent, and what was.
+pub fn budget(view: &BudgetView) -> Value {
+    typed("budget", view)
 }
 /// Which model answers, and why.
 pub fn route(view: &RouteView) -> Value {

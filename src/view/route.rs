@@ -40,10 +40,6 @@ pub fn lines(view: &RouteView) -> Vec<Line> {
         let hint = "no model can be asked: add one with `mycel provider add` or set run.model";
         lines.push(super::lines::hint_line(hint));
     }
-    if view.route.hedge && view.route.order.len() > 1 {
-        let text = "a rule allows to ask the second as well if the first is late";
-        lines.push(Line::labelled(Style::Dim, "hedge").text(text));
-    }
     lines
 }
 
@@ -68,11 +64,6 @@ pub fn usd(microusd: u64) -> String {
     format!("${}.{:06}", microusd / 1_000_000, microusd % 1_000_000)
 }
 
-/// `1 rule`, `2 rules`.
-pub fn count(n: usize, what: &str) -> String {
-    if n == 1 { format!("1 {what}") } else { format!("{n} {what}s") }
-}
-
 /// The table of `mycel route stats`.
 pub fn stats(learned: &Learned, now: Millis, screen: &Screen) -> Vec<Line> {
     let mut table = Table::new(&[
@@ -91,7 +82,13 @@ pub fn stats(learned: &Learned, now: Millis, screen: &Screen) -> Vec<Line> {
             0 => (Style::Good, "answers".to_owned()),
             n => {
                 let ago = format::duration(now.saturating_sub(model.failed_at));
-                (Style::Warn, format!("{} in a row, the last {ago} ago", count(n as usize, "failure")))
+                (
+                    Style::Warn,
+                    format!(
+                        "{} in a row, the last {ago} ago",
+                        format::count(u64::from(n), "failure", "failures")
+                    ),
+                )
             }
         };
         if model.kinds.is_empty() {

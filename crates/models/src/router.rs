@@ -264,8 +264,6 @@ pub struct Route {
     pub refused: Vec<Refused>,
     /// What was seen in the step, and which rules spoke.
     pub report: Vec<String>,
-    /// A rule allows to ask the second if the first is late.
-    pub hedge: bool,
 }
 
 /// Puts the candidates in order. See the module for what it must never do.
@@ -280,8 +278,6 @@ pub fn route(
     let spoken: Vec<&Rule> = rules.list.iter().filter(|rule| rule.matches(step)).collect();
     let mut route = Route { report: vec![step.to_string()], ..Route::default() };
     route.report.extend(spoken.iter().map(|rule| format!("rule {}: {}", rule.id, rule.why)));
-    // What must stay here is never said twice, so there is nobody to hedge with but this machine.
-    route.hedge = spoken.iter().any(|rule| rule.hedge);
     let mut late = Vec::new();
     for candidate in candidates {
         match refusal(step, candidate, &spoken, budget, now) {

@@ -20,6 +20,7 @@ pub use read::{Entry, entries};
 
 use crate::profile::{Profile, ProfileValues};
 use mycel_abi::{Autonomy, Budget};
+use mycel_kernel::spend::{Bound, Period, Unit};
 use std::collections::BTreeMap;
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -37,6 +38,8 @@ pub struct Config {
     pub confidence_percent: u32,
     pub plan_approval: PlanApproval,
     pub budget: Budget,
+    /// Bounds on days and months, over all runs.
+    pub bounds: Vec<Bound>,
     /// Layers of the cage that may be missing.
     pub allow_missing: Vec<String>,
     pub net: NetDefault,
@@ -392,6 +395,7 @@ impl Layers {
                 tool_calls: bound("budget.tool_calls"),
                 wall_ms: bound("budget.wall"),
             },
+            bounds: period_bounds(&text),
             allow_missing: keys::list(text("cage.allow_missing")),
             net: if text("cage.net") == "none" { NetDefault::None } else { NetDefault::Ask },
             providers,
@@ -448,6 +452,20 @@ impl Layers {
         let what = format!("run.model names the provider `{provider}`, which is not configured");
         self.problem("run.model", Some("run.model"), what, hint, true);
     }
+}
+
+fn period_bounds<'a>(text: &dyn Fn(&str) -> &'a str) -> Vec<Bound> {
+    let all = [
+        ("budget.day_usd", Period::Day, Unit::Money),
+        ("budget.month_usd", Period::Month, Unit::Money),
+        ("budget.day_tokens", Period::Day, Unit::Tokens),
+        ("budget.month_tokens", Period::Month, Unit::Tokens),
+    ];
+    let bound = |(key, period, unit): (&str, Period, Unit)| {
+        keys::bound(key, text(key)).map(|limit| Bound { model: None, period, unit, limit })
+    };
+    let single = keys::list(text("budget.models")).into_iter().filter_map(|bound| bound.parse().ok());
+    all.into_iter().filter_map(bound).chain(single).collect()
 }
 
 fn plan_approval(text: &str) -> PlanApproval {

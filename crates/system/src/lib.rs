@@ -19,6 +19,7 @@ mod output;
 pub mod profile;
 pub mod routes;
 pub mod runner;
+pub mod spend;
 mod trial;
 pub mod undo;
 
@@ -39,7 +40,7 @@ pub fn explain(error: &dyn std::error::Error) -> String {
     text
 }
 
-pub use mycel_kernel::{State, policy};
+pub use mycel_kernel::{State, policy, spend as ledger};
 pub use mycel_models::reactive::{RuleInfo, Understanding, catalogue, rule_tests, understand};
 pub use mycel_models::{Delta, router};
 pub use mycel_sandbox as sandbox;

@@ -7,6 +7,7 @@ use crate::confine;
 use crate::lease::Lease;
 use crate::routes::{self, Routes};
 use crate::runner::{Interrupt, Left, Parts, ProbeKeeper, RunError, Runner, Watch};
+use crate::spend::{Purse, Spending};
 use crate::undo::{self, UndoReport};
 use mycel_abi::{
     Actor, AgentId, Answer, AnswerKind, Autonomy, Body, Budget, CallId, Capability, Event, EventId,
@@ -45,6 +46,8 @@ pub struct MachineParts {
     pub model_maker: Box<ModelMaker>,
     /// Which models there are, and how one is chosen.
     pub routes: Routes,
+    /// What days and months may cost.
+    pub spending: Spending,
     pub allow_missing: Vec<mycel_sandbox::Layer>,
     pub cage_limits: mycel_sandbox::ResourceLimits,
     pub max_tokens: u32,
@@ -167,7 +170,7 @@ impl Machine {
         let at = At { cwd: order.workspace.clone(), home: order.home.clone() };
         let name = self.brain_name(order);
         let brains = self.brains(&name, order.one_call.clone())?;
-        let parts = self.runner_parts(brains, &at, interrupt, &lease);
+        let parts = self.runner_parts(brains, &at, interrupt, &lease)?;
         let mut runner = Runner::new(run.clone(), at.clone(), &[], parts);
         let goal = Goal {
             text: order.goal.clone(),
@@ -225,7 +228,7 @@ impl Machine {
         let at = At { cwd: workspace, home: std::env::home_dir() };
         let brains = self.brains(&info.brain, None)?;
         let mut runner =
-            Runner::new(run.clone(), at.clone(), &past, self.runner_parts(brains, &at, interrupt, &lease));
+            Runner::new(run.clone(), at.clone(), &past, self.runner_parts(brains, &at, interrupt, &lease)?);
         lease.begin();
         runner.stage(Actor::Kernel, leased(state.generation + 1));
         runner.recover(watch)?;
@@ -519,8 +522,15 @@ impl Machine {
         })
     }
 
-    fn runner_parts(&self, brains: Brains, at: &At, interrupt: &Interrupt, lease: &Lease) -> Parts {
-        Parts {
+    fn runner_parts(
+        &self,
+        brains: Brains,
+        at: &At,
+        interrupt: &Interrupt,
+        lease: &Lease,
+    ) -> Result<Parts, MachineError> {
+        let purse = Purse::new(self.parts.spending.clone(), &self.parts.journal)?;
+        Ok(Parts {
             journal: self.parts.journal.clone(),
             policy: self
                 .read_policy()
@@ -532,7 +542,8 @@ impl Machine {
             agents_active: self.parts.agents_active,
             interrupt: interrupt.clone(),
             person: self.parts.person.clone(),
-        }
+            purse,
+        })
     }
 }
 

@@ -25,6 +25,7 @@ use crate::clock;
 use crate::confine::Walls;
 use crate::mind::{self, Minds};
 use crate::offer;
+use crate::spend::Purse;
 use mycel_abi::{
     Actor, AgentId, Assessment, Autonomy, Body, Call, CallId, Capability, Cost, Digest, EffectClass, Event,
     EventId, Generation, Label, NewEvent, NoteLevel, Outcome, OutcomeStatus, Plan, Proposal, Question,
@@ -115,6 +116,7 @@ pub struct Parts {
     pub interrupt: Interrupt,
     /// Who sits here, for answers.
     pub person: String,
+    pub(crate) purse: Purse,
 }
 
 impl std::fmt::Debug for Parts {
@@ -307,6 +309,7 @@ impl Runner {
     pub fn drive(&mut self, watch: &mut dyn Watch) -> Result<Left, RunError> {
         loop {
             self.heed_interrupt();
+            self.heed_stop();
             self.schedule();
             self.commit(watch)?;
             self.launch();
@@ -385,6 +388,18 @@ impl Runner {
         }
     }
 
+    /// A person stopped everything that costs money: a call under way is cut off, and what it cost is booked.
+    fn heed_stop(&mut self) {
+        let costs = |seat: &crate::brains::Seat| {
+            seat.brain.is_none()
+                && seat.candidate.broken.is_none()
+                && seat.candidate.price != Some(mycel_models::price::Price::FREE)
+        };
+        if self.parts.brains.seats.iter().any(costs) && self.parts.purse.is_stopped() {
+            self.thinking.store(true, Ordering::SeqCst);
+        }
+    }
+
     /// Whether the model is asked at this moment.
     fn is_thinking(&self) -> bool {
         self.parts.brains.is_one_away()
@@ -458,7 +473,9 @@ impl Runner {
         if self.outbox.is_empty() {
             return Ok(());
         }
-        let events = self.parts.journal.append(std::mem::take(&mut self.outbox))?;
+        let appended = self.parts.journal.append(std::mem::take(&mut self.outbox));
+        self.parts.purse.committed();
+        let events = appended?;
         for event in &events {
             self.seen = self.seen.max(event.seq);
             watch.event(event);

@@ -8,7 +8,7 @@
 //! words = ["letter", "brief"]   # any of them stands in the goal
 //! language = ["en", "de"]
 //! label = ["local"]             # local, sensitive
-//! only = ["ollama:*"]           # and: use, avoid, order, hedge
+//! only = ["ollama:*"]           # and: use, avoid, order
 //! match = ["write a letter to my landlord"]
 //! not_match = ["write a function"]
 //! ```
@@ -41,7 +41,6 @@ const KEYS: &[&str] = &[
     "avoid",
     "only",
     "order",
-    "hedge",
     "match",
     "not_match",
 ];
@@ -67,7 +66,6 @@ pub struct Rule {
     pub avoid: Vec<String>,
     pub only: Vec<String>,
     pub order: Vec<String>,
-    pub hedge: bool,
     /// Examples that were tried.
     pub examples: usize,
 }
@@ -172,9 +170,7 @@ impl Rule {
     }
 
     fn says_something(&self) -> bool {
-        self.first.is_some()
-            || self.hedge
-            || !(self.avoid.is_empty() && self.only.is_empty() && self.order.is_empty())
+        self.first.is_some() || !(self.avoid.is_empty() && self.only.is_empty() && self.order.is_empty())
     }
 }
 
@@ -247,7 +243,6 @@ impl File<'_> {
                 "avoid" => rule.avoid = self.names("avoid", field)?,
                 "only" => rule.only = self.names("only", field)?,
                 "order" => rule.order = self.names("order", field)?,
-                "hedge" => rule.hedge = self.flag("hedge", field)?,
                 "match" | "not_match" => {}
                 other => return Err(self.unknown(key.span(), other)),
             }
@@ -257,7 +252,7 @@ impl File<'_> {
             return Err(self.error(item.span(), format!("the rule has no `{missing}`"), None));
         }
         if !rule.says_something() {
-            let hint = "add use, avoid, only, order or hedge = true".to_owned();
+            let hint = "add use, avoid, only or order".to_owned();
             return Err(self.error(item.span(), format!("rule `{}` says nothing", rule.id), Some(hint)));
         }
         self.try_examples(table, &mut rule)?;
@@ -286,13 +281,6 @@ impl File<'_> {
             DeValue::String(text) if !text.trim().is_empty() => Ok(text.to_string()),
             DeValue::String(_) => Err(self.error(field.span(), format!("`{key}` is empty"), None)),
             _ => Err(self.error(field.span(), format!("`{key}` must be a text"), None)),
-        }
-    }
-
-    fn flag(&self, key: &str, field: &Field<'_>) -> Result<bool, RulesError> {
-        match field.get_ref() {
-            DeValue::Boolean(value) => Ok(*value),
-            _ => Err(self.error(field.span(), format!("`{key}` must be true or false"), None)),
         }
     }
 

@@ -176,7 +176,6 @@ why = "code goes to the best"
 kind = "code"
 order = ["anthropic:*", "openai:*"]
 avoid = ["mycel-mini"]
-hedge = true
 match = ["refactor this module"]
 
 [[rule]]
@@ -189,14 +188,14 @@ use = "ollama:qwen2.5:7b"
 #[test]
 fn rules_come_before_scores() {
     let rules = Rules::parse("route.toml", RULES).expect("they are valid");
-    let check = |goal: &str, expect: &[&str], hedge: bool| {
+    let check = |goal: &str, expect: &[&str]| {
         let step = Features::of_goal(goal, &[]);
         let route = route(&step, &all(), Profile::Standard, &rules, &BudgetView::default(), 0);
-        assert_eq!((order_of(&route), route.hedge), (expect.to_vec(), hedge), "{goal}: {route:#?}");
+        assert_eq!(order_of(&route), expect, "{goal}: {route:#?}");
     };
-    check("draft a letter to my landlord", &["qwen", "mini"], false);
-    check("refactor this module", &["claude", "gpt", "qwen", "mini"], true);
-    check("zeige mir alle Dateien in diesem Ordner", &["qwen", "mini", "gpt", "claude"], false);
+    check("draft a letter to my landlord", &["qwen", "mini"]);
+    check("refactor this module", &["claude", "gpt", "qwen", "mini"]);
+    check("zeige mir alle Dateien in diesem Ordner", &["qwen", "mini", "gpt", "claude"]);
 }
 
 #[test]
@@ -297,7 +296,7 @@ fn any_rules(random: &mut Random) -> Rules {
         text += &match random.below(4) {
             0 => format!("use = \"{target}\"\n"),
             1 => format!("only = [\"{target}\"]\n"),
-            2 => format!("order = [\"{target}\", \"openai:*\"]\nhedge = true\n"),
+            2 => format!("order = [\"{target}\", \"openai:*\"]\n"),
             _ => format!("avoid = [\"{target}\"]\nlabel = [\"local\"]\n"),
         };
     }

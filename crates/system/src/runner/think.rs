@@ -42,19 +42,32 @@ impl Runner {
                 return self.hold(agent);
             };
             let reserve = brain.reserve(&context);
-            match gateway::may_think(&self.state, &agent, reserve) {
-                Ok(()) => {
+            match self.may_ask(&agent, &name, reserve) {
+                Ok(warnings) => {
+                    self.warn_of_budget(warnings);
                     self.note_route(&route, &name, last.as_deref());
                     return self.send_to(agent, turn, context, brain, reserve);
                 }
-                Err(refusal) => {
+                Err(reason) => {
                     self.parts.brains.give_back(&name, brain);
-                    self.give_up_on(&agent, &name, &refusal.reason);
-                    over_budget.get_or_insert(refusal.reason);
+                    self.give_up_on(&agent, &name, &reason);
+                    over_budget.get_or_insert(reason);
                 }
             }
         }
         self.ask_nobody(agent, turn, &route, over_budget);
+    }
+
+    /// Whether the worst case of a call fits the run's budget and what days and months may cost.
+    fn may_ask(&mut self, agent: &AgentId, name: &str, reserve: Cost) -> Result<Vec<String>, String> {
+        gateway::may_think(&self.state, agent, reserve).map_err(|refusal| refusal.reason)?;
+        self.parts.purse.ask(&self.parts.journal, name, reserve, clock::now())
+    }
+
+    fn warn_of_budget(&mut self, warnings: Vec<String>) {
+        for text in warnings {
+            self.stage(Actor::Kernel, Body::Noted { level: NoteLevel::Warning, text });
+        }
     }
 
     fn route(
@@ -70,11 +83,16 @@ impl Runner {
     }
 
     /// What this agent may still spend. With a single model the gateway says it exactly, so the router need not guess.
-    fn budget_view(&self, agent: &AgentId) -> mycel_models::router::BudgetView {
-        let mut view = mycel_models::router::BudgetView::default();
+    fn budget_view(&mut self, agent: &AgentId) -> mycel_models::router::BudgetView {
+        let stopped = self.parts.purse.is_stopped();
+        let mut view = mycel_models::router::BudgetView { stopped, ..Default::default() };
         if self.parts.brains.seats.len() > 1 {
-            let left = self.state.budgets.left(agent);
-            (view.money_left_microusd, view.tokens_left) = (left.money_microusd, left.tokens);
+            let run = self.state.budgets.left(agent);
+            let period = self.parts.purse.left(&self.parts.journal, clock::now());
+            let least = |a: Option<u64>, b: Option<u64>| a.into_iter().chain(b).min();
+            view.money_left_microusd = least(run.money_microusd, period.money_microusd);
+            view.tokens_left = least(run.tokens, period.tokens);
+            view.nearly_spent = period.nearly_spent;
         }
         view
     }
@@ -323,6 +341,10 @@ impl Runner {
         match result {
             Ok(reply) => self.take_answer(turn, agent, &name, reply),
             Err(BrainError::Cancelled { cost }) => {
+                // A stop of the budget cuts off this call; what may be asked afterwards is another question.
+                if self.parts.interrupt.level() == 0 {
+                    self.thinking.store(false, Ordering::SeqCst);
+                }
                 let error = "stopped before the answer was complete".to_owned();
                 self.stage(Actor::Kernel, Body::ThoughtFailed { turn, agent, error, cost, retry: true });
             }

@@ -13,6 +13,7 @@ use mycel_models::{Brain, BrainError, Context, Delta, Item, Reply, ReplyCall};
 use mycel_system::policy::Policy;
 use mycel_system::router::{self, Candidate, Tier};
 use mycel_system::routes::Routes;
+use mycel_system::spend::Spending;
 use mycel_system::{Change, Interrupt, Machine, MachineParts, Order, Reaction, State, Watch};
 use std::collections::BTreeMap;
 use std::io::Write;
@@ -125,6 +126,12 @@ pub(crate) fn machine(
             profile: router::Profile::Standard,
             cache: place.state(),
             confidence_percent_min: 50,
+        },
+        spending: Spending {
+            bounds: Vec::new(),
+            zone: Arc::new(|_| 0),
+            state: place.state(),
+            cache: place.state(),
         },
         allow_missing: Vec::new(),
         cage_limits: mycel_system::sandbox::ResourceLimits::default(),
