@@ -158,3 +158,18 @@ fn what_one_run_has_set_aside_another_cannot_take() {
     lab.mycel(&["-q", "list the files"]).expect(0);
     assert_eq!(server.requests().len(), 1);
 }
+
+#[test]
+fn exactly_the_same_question_is_asked_once_and_a_private_one_every_time() {
+    let lab = Lab::new();
+    let server = Server::start(&lab, "openai", &json!([answer("One."), answer("Two."), answer("Three.")]));
+    lab.config(&entry(&server, "box"));
+    let ask = |args: &[&str]| lab.mycel(args).expect(0).out.trim().to_owned();
+    let goal = "say something nobody has a rule for";
+    assert_eq!((ask(&[goal]), ask(&[goal])), ("One.".to_owned(), "One.".to_owned()));
+    assert!(notes(&lab).contains("its answer is used again and costs nothing"), "{}", notes(&lab));
+    assert!(lab.bodies("thinking").is_empty() && lab.bodies("thought")[0]["brain"] == "box:test-model");
+    let local = ["run", "--label", "local", goal];
+    assert_eq!((ask(&local), ask(&local)), ("Two.".to_owned(), "Three.".to_owned()));
+    assert_eq!(server.requests().len(), 3);
+}

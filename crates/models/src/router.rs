@@ -149,6 +149,8 @@ pub struct Candidate {
     /// As in the journal: `mycel-mini`, `ollama:qwen2.5:7b`.
     pub name: String,
     pub tier: Tier,
+    /// Where it is reached, if that is an address: the same name elsewhere is another model.
+    pub endpoint: String,
     /// What it is told leaves this machine.
     pub remote: bool,
     /// Tokens it can take, answer included.
@@ -177,6 +179,7 @@ impl Candidate {
         Self {
             name: name.into(),
             tier,
+            endpoint: String::new(),
             remote,
             context_tokens: 8_192,
             tools: true,

@@ -5,7 +5,7 @@ use crate::cages::{CageConfig, Cages};
 use crate::clock;
 use crate::confine;
 use crate::lease::Lease;
-use crate::routes::{self, Routes};
+use crate::routes::{self, Replies, Routes};
 use crate::runner::{Interrupt, Left, Parts, ProbeKeeper, RunError, Runner, Watch};
 use crate::spend::{Purse, Spending};
 use crate::undo::{self, UndoReport};
@@ -543,6 +543,7 @@ impl Machine {
             interrupt: interrupt.clone(),
             person: self.parts.person.clone(),
             purse,
+            replies: Replies::new(&self.parts.routes.cache, self.parts.routes.reply_ttl_ms),
         })
     }
 }

@@ -59,6 +59,7 @@ pub fn candidate(name: &str, providers: &BTreeMap<String, Provider>) -> Candidat
             let mut candidate = Candidate::new(name, tier, !target.is_local);
             candidate.context_tokens = target.context_tokens;
             candidate.price = target.price;
+            candidate.endpoint = target.chat_url;
             candidate
         }
         // Nothing is known of it, so it counts as elsewhere: what must stay here never goes to it.

@@ -3,6 +3,10 @@
 //! The table of [`Learned`] is a fold of the whole journal. It is kept as a file beside the position it was made at, so that
 //! a run reads only what is new; a file that is missing, damaged or of another journal is made anew.
 
+mod replies;
+
+pub(crate) use replies::Replies;
+
 use crate::machine::MachineError;
 use mycel_journal::{Journal, JournalError};
 use mycel_models::router::{Candidate, Learned, Profile, Rules};
@@ -21,6 +25,8 @@ pub struct Routes {
     pub cache: PathBuf,
     /// Confidence, in per cent, below which the next model is asked.
     pub confidence_percent_min: u32,
+    /// Milliseconds for which an answer to exactly the same question holds; 0 keeps none.
+    pub reply_ttl_ms: u64,
 }
 
 impl std::fmt::Debug for Routes {

@@ -25,6 +25,7 @@ use crate::clock;
 use crate::confine::Walls;
 use crate::mind::{self, Minds};
 use crate::offer;
+use crate::routes::Replies;
 use crate::spend::Purse;
 use mycel_abi::{
     Actor, AgentId, Assessment, Autonomy, Body, Call, CallId, Capability, Cost, Digest, EffectClass, Event,
@@ -84,6 +85,8 @@ struct Asking {
     tried: BTreeSet<String>,
     /// Why those that were tried are not asked again, a line each.
     failures: Vec<String>,
+    /// Where the answer of this turn will be kept, if it may be.
+    key: Option<String>,
 }
 
 impl Asking {
@@ -117,6 +120,7 @@ pub struct Parts {
     /// Who sits here, for answers.
     pub person: String,
     pub(crate) purse: Purse,
+    pub(crate) replies: Replies,
 }
 
 impl std::fmt::Debug for Parts {

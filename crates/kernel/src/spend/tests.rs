@@ -294,7 +294,7 @@ fn a_year(seed: u64, zone: &Zone) -> u64 {
         if world.random.below(1_000) == 0 {
             world.crash();
         }
-        if world.events.len() % 500 == 0 {
+        if world.events.len().is_multiple_of(500) {
             let used = usage(&world.ledger, &world.bounds, world.now, zone);
             assert!(used.iter().all(|u| u.spent + u.reserved <= u.bound.limit), "seed {seed}: {used:?}");
         }

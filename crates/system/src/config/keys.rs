@@ -108,6 +108,13 @@ pub const KEYS: &[Key] = &[
         Project::Nothing,
         "How sure a model must be of its answer, in per cent, if another one can be asked.",
     ),
+    entry(
+        "models.cache_ttl",
+        Kind::Time,
+        "1h",
+        Project::Nothing,
+        "How long an answer to exactly the same question is used again; 0s keeps none. Never for local runs or secrets.",
+    ),
     entry("budget.money_usd", Kind::Money, "1.00", Project::Tighten, "US dollars one run may spend."),
     entry("budget.tokens", Kind::Bound, "1000000", Project::Tighten, "Tokens one run may use."),
     entry("budget.model_calls", Kind::Bound, "200", Project::Tighten, "Questions to a model in one run."),

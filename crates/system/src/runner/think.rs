@@ -35,6 +35,9 @@ impl Runner {
         {
             self.leave_out(&agent, last, "its calls failed twice in a row");
         }
+        if let Some((name, reply)) = self.answered_before(&agent, &context) {
+            return self.take_reply(&agent, &turn, &name, reply);
+        }
         let mut over_budget = None;
         while let Some(name) = self.next_model(&agent) {
             let Some(brain) = self.parts.brains.seat(&name).and_then(|seat| seat.brain.take()) else {
@@ -56,6 +59,30 @@ impl Runner {
             }
         }
         self.ask_nobody(agent, turn, &route, over_budget);
+    }
+
+    /// The answer that the first model gave to exactly this question, if it was kept. A turn that failed is asked for real.
+    fn answered_before(
+        &mut self,
+        agent: &AgentId,
+        context: &mycel_models::Context,
+    ) -> Option<(String, Reply)> {
+        let name = self.next_model(agent)?;
+        let seat = self.parts.brains.seat(&name)?;
+        let model = format!("{name} {} {}", seat.candidate.endpoint, seat.candidate.context_tokens);
+        let key = self.parts.replies.key(context, &model);
+        let fresh = self.asked.get(agent).is_some_and(|asking| asking.tried.is_empty());
+        let found = key.as_deref().and_then(|key| self.parts.replies.find(key, clock::now()));
+        if let Some(asking) = self.asked.get_mut(agent) {
+            asking.key = key;
+        }
+        let (reply, at) = found.filter(|_| fresh && !self.broken.contains_key(agent))?;
+        let minutes = clock::now().saturating_sub(at) / 60_000;
+        let text = format!(
+            "{name} was asked exactly this {minutes} min ago; its answer is used again and costs nothing"
+        );
+        self.stage(Actor::Kernel, Body::Noted { level: NoteLevel::Info, text });
+        Some((name, reply))
     }
 
     /// Whether the worst case of a call fits the run's budget and what days and months may cost.
@@ -379,6 +406,12 @@ impl Runner {
                 return self
                     .stage(Actor::Kernel, Body::ThoughtFailed { turn, agent, error, cost, retry: true });
             }
+        }
+        let asking = self.asked.get_mut(&agent);
+        // The key is that of the model that comes first; another one's answer is not kept under it.
+        let key = asking.filter(|asking| asking.tried.is_empty()).and_then(|asking| asking.key.take());
+        if let Some(key) = key {
+            self.parts.replies.keep(&key, &reply, clock::now());
         }
         self.take_reply(&agent, &turn, name, reply);
     }

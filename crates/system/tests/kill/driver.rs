@@ -126,6 +126,7 @@ pub(crate) fn machine(
             profile: router::Profile::Standard,
             cache: place.state(),
             confidence_percent_min: 50,
+            reply_ttl_ms: 0,
         },
         spending: Spending {
             bounds: Vec::new(),
