@@ -5,6 +5,7 @@
 
 pub mod approvals;
 pub mod audit;
+pub mod budget;
 pub mod config;
 pub mod doctor;
 pub mod error;
@@ -16,6 +17,7 @@ pub mod models;
 pub mod output;
 pub mod policy;
 pub mod provider;
+pub mod route;
 pub mod run;
 pub mod runs;
 pub mod show;

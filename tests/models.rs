@@ -334,7 +334,6 @@ fn a_local_goal_asks_only_models_of_this_machine() {
     );
     lab.run("far/m", &["--label", "local", "say something"])
         .expect(1)
-        .says("what far:m costs is not known")
         .says("must stay on this machine")
         .says("hint");
     let server = Server::start(&lab, "openai", &json!([answer("Near.")]));

@@ -131,7 +131,8 @@ fn configuration(home: &Home) -> Vec<Finding> {
         list.push(finding("config", Health::Good, text, None));
     }
     let model = &loaded.config.model;
-    let (text, hint) = if model == mycel_system::REACTIVE {
+    let nobody = super::open::candidates(&loaded.config).is_empty();
+    let (text, hint) = if nobody {
         ("none; goals are understood by rules alone", Some("mycel config set run.model ollama/qwen2.5:7b"))
     } else {
         (model.as_str(), None)

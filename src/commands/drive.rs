@@ -203,7 +203,10 @@ fn listen() -> Result<Interrupt, Failed> {
 
 fn order(opened: &Opened, how: &HowArgs, goal: String) -> Order {
     let config = &opened.loaded.config;
-    let model = how.model.as_ref().filter(|name| *name != mycel_system::REACTIVE);
+    let model = how
+        .model
+        .as_ref()
+        .filter(|name| ![mycel_system::REACTIVE, mycel_system::AUTO].contains(&name.as_str()));
     Order {
         goal,
         workspace: opened.workspace.clone(),

@@ -11,7 +11,11 @@ use mycel_system::config::{self, Loaded};
 use mycel_system::home::{Home, HomeEnvironment};
 use mycel_system::local::{LocalModels, find_file};
 use mycel_system::policy::Policy;
+use mycel_system::profile::Profile;
+use mycel_system::router::{self, Candidate};
+use mycel_system::routes::{self, Routes};
 use mycel_system::sandbox::{Layer, ResourceLimits};
+use mycel_system::spend::Spending;
 use mycel_system::worker::Workers;
 use mycel_system::{Machine, MachineError, MachineParts, models};
 use std::collections::BTreeMap;
@@ -183,7 +187,8 @@ pub(crate) fn machine(opened: &Opened) -> Result<Machine, Failed> {
             models::open(name, &maker_providers, &keys)
                 .map_err(|(message, hint)| MachineError::Model { message, hint })
         }),
-        default_model: (config.model != mycel_system::REACTIVE).then(|| model_name(&config.model, config)),
+        routes: routes(opened)?,
+        spending: spending(opened),
         allow_missing,
         cage_limits: ResourceLimits::default(),
         max_tokens: ANSWER_TOKENS_MAX,
@@ -197,6 +202,61 @@ fn local_models(opened: &Opened, allow_missing: Vec<Layer>) -> LocalModels {
     let home_words = opened.home_flag.iter().flat_map(|dir| [OsString::from("--home"), dir.clone().into()]);
     let workers = Workers::new(opened.home.clone(), home_words.collect(), allow_missing);
     LocalModels::new(Arc::new(workers), Arc::new(find_file))
+}
+
+/// Which models there are, and how one is chosen.
+pub(crate) fn routes(opened: &Opened) -> Result<Routes, Failed> {
+    let config = &opened.loaded.config;
+    let known = providers(config);
+    let candidates = candidates(config);
+    let rules = routes::rules(&routes::rules_file(&opened.home.config))
+        .map_err(|error| Failed::of(Exit::Usage, &error))?;
+    Ok(Routes {
+        named: Box::new(move |name| models::candidate(name, &known)),
+        candidates,
+        rules,
+        profile: match config.profile {
+            Profile::Minimal => router::Profile::Minimal,
+            Profile::Standard => router::Profile::Standard,
+            Profile::Performance => router::Profile::Performance,
+        },
+        cache: opened.home.cache.clone(),
+        confidence_percent_min: config.confidence_percent,
+        reply_ttl_ms: config.cache_ttl_ms,
+    })
+}
+
+/// What days and months may cost, by the person's own clock.
+pub(crate) fn spending(opened: &Opened) -> Spending {
+    let zone = crate::term::zone::Zone::local();
+    Spending {
+        bounds: opened.loaded.config.bounds.clone(),
+        zone: Arc::new(move |at| zone.offset(at)),
+        state: opened.home.state.clone(),
+        cache: opened.home.cache.clone(),
+    }
+}
+
+/// Whether a model could be set up, without asking it: its key and its address.
+pub(crate) fn try_model(name: &str, opened: &Opened) -> Result<(), (String, Option<String>)> {
+    models::open(name, &providers(&opened.loaded.config)).map(drop)
+}
+
+/// The models that may be asked where the rules do not understand. With `auto` all that a person configured; nothing that
+/// merely happens to have a key in the environment.
+pub(crate) fn candidates(config: &config::Config) -> Vec<Candidate> {
+    let known = providers(config);
+    let candidate = |name: &str| models::candidate(name, &known);
+    match config.model.as_str() {
+        mycel_system::REACTIVE => Vec::new(),
+        mycel_system::AUTO => {
+            let own = |(name, provider): (&String, &config::Provider)| {
+                provider.model.as_ref().map(|model| candidate(&format!("{name}:{model}")))
+            };
+            config.providers.iter().filter_map(own).collect()
+        }
+        named => vec![candidate(&model_name(named, config))],
+    }
 }
 
 /// `NAME` of a configured provider means its model; everything else is taken as written.

@@ -2,10 +2,12 @@
 
 use super::approvals::OpenQuestion;
 use super::audit::AuditReport;
+use super::budget::BudgetView;
 use super::doctor::Finding;
 use super::error::ErrorView;
 use super::models::ModelView;
 use super::policy::PolicyAnswer;
+use super::route::RouteView;
 use super::run::RunView;
 use super::runs::RunRow;
 use super::tools::ToolView;
@@ -13,6 +15,7 @@ use mycel_abi::{Answer, CallId, Event, Outcome, pathtext};
 use mycel_system::config::{Problem, Setting};
 use mycel_system::home::Home;
 use mycel_system::store::Swept;
+use mycel_system::router::Model;
 use serde::Serialize;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
@@ -53,6 +56,9 @@ pub const TYPES: &[&str] = &[
     "model",
     "removed",
     "swept",
+    "route",
+    "route_stats",
+    "budget",
 ];
 
 /// `value` as an object of a type. Anything that is no object stands under `value`.
@@ -127,6 +133,18 @@ pub fn goal(id: &str, title: &str, examples: &[String]) -> Value {
 /// A rule in force.
 pub fn rule(id: &str, says: &str, why: &str, place: &str) -> Value {
     typed("rule", &json!({ "id": id, "says": says, "why": why, "place": place }))
+}
+/// What may be spent, and what was.
+pub fn budget(view: &BudgetView) -> Value {
+    typed("budget", view)
+}
+/// Which model answers, and why.
+pub fn route(view: &RouteView) -> Value {
+    typed("route", view)
+}
+/// What was learnt about a model.
+pub fn route_stats(name: &str, model: &Model) -> Value {
+    typed("route_stats", &json!({ "name": name, "model": model }))
 }
 /// What came of `audit checkpoint`.
 pub fn signed(seq: u64) -> Value {

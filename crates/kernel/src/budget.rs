@@ -86,6 +86,27 @@ impl BudgetTree {
         self.chain(agent).filter_map(|(_, node)| left(node)).min()
     }
 
+    /// What `agent` may still spend: the least that is left on it and everything above it; none where nothing bounds it.
+    pub fn left(&self, agent: &AgentId) -> Budget {
+        let mut left = Budget::UNBOUNDED;
+        for (_, node) in self.chain(agent) {
+            let taken = node.spent.plus(node.reserved);
+            let least = |now: Option<u64>, limit: Option<u64>, taken: u64| match (now, limit) {
+                (now, None) => now,
+                (None, Some(limit)) => Some(limit.saturating_sub(taken)),
+                (Some(now), Some(limit)) => Some(now.min(limit.saturating_sub(taken))),
+            };
+            left = Budget {
+                money_microusd: least(left.money_microusd, node.limit.money_microusd, taken.money_microusd),
+                tokens: least(left.tokens, node.limit.tokens, taken.tokens),
+                model_calls: least(left.model_calls, node.limit.model_calls, taken.model_calls),
+                tool_calls: least(left.tool_calls, node.limit.tool_calls, taken.tool_calls),
+                wall_ms: least(left.wall_ms, node.limit.wall_ms, taken.wall_ms),
+            };
+        }
+        left
+    }
+
     fn chain<'a>(&'a self, agent: &'a AgentId) -> impl Iterator<Item = (&'a AgentId, &'a Node)> {
         let first = self.nodes.get_key_value(agent);
         std::iter::successors(first, |(_, node)| self.nodes.get_key_value(node.parent.as_ref()?))

@@ -19,6 +19,7 @@ pub mod permit;
 pub mod policy;
 pub mod schedule;
 pub mod shell;
+pub mod spend;
 pub mod state;
 
 pub use apply::{Effect, apply, waits_for_person};

@@ -68,6 +68,8 @@ pub struct Reply {
     pub plan: Option<(String, Vec<Step>, Vec<String>)>,
     pub cost: Cost,
     pub stop: StopReason,
+    /// How sure the brain is of this answer, from 0 to 1, if it can tell. It decides about escalation and is not kept.
+    pub confidence: Option<f32>,
 }
 
 /// A piece of an answer while it comes.

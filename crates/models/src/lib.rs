@@ -9,6 +9,7 @@ pub mod price;
 pub mod provider;
 pub mod reactive;
 pub mod store;
+pub mod router;
 pub mod transcript;
 
 pub use brain::{Brain, BrainError, CallResult, Context, Delta, Item, Reply, ReplyCall, ToolDef};

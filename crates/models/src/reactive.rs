@@ -157,6 +157,7 @@ impl Reactive {
                     plan,
                     cost: Cost::ZERO,
                     stop: StopReason::Calls,
+                    confidence: None,
                 }
             }
         }
@@ -195,7 +196,7 @@ impl Brain for Reactive {
 }
 
 fn said(text: String, stop: StopReason) -> Reply {
-    Reply { text, calls: Vec::new(), plan: None, cost: Cost::ZERO, stop }
+    Reply { text, calls: Vec::new(), plan: None, cost: Cost::ZERO, stop, confidence: None }
 }
 
 fn is_first(items: &[Item]) -> bool {

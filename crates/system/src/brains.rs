@@ -1,23 +1,65 @@
-//! Which brain answers: the reactive tier first, then a model if one is configured.
+//! Which brain answers: the reactive tier first, then the models in the order of the router.
 
 use mycel_abi::{Cost, StopReason};
+use mycel_models::router::{self, BudgetView, Candidate, Features, Learned, Profile, Route, Rules};
 use mycel_models::{Brain, BrainError, CallResult, Context, Delta, Item, Reply, ReplyCall};
 use serde_json::Value;
+use std::collections::BTreeSet;
+
+/// Failed calls in a row after which another model is asked.
+const FAILED_CALLS: usize = 2;
+/// Below this, in per cent, a model is not sure enough if another can be asked.
+const CONFIDENCE_PERCENT_MIN: u32 = 50;
 
 /// The brains of one agent.
 pub struct Brains {
     /// Answers at once or says that it does not understand.
     pub instant: Option<Box<dyn Brain>>,
-    pub model: Option<Box<dyn Brain>>,
+    /// Models that may be asked; the router puts them in order for every turn.
+    pub seats: Vec<Seat>,
+    pub routing: Routing,
+}
+
+/// What the router goes by, besides the step and the candidates.
+#[derive(Debug, Clone)]
+pub struct Routing {
+    pub rules: Rules,
+    pub profile: Profile,
+    pub learned: Learned,
+    /// Confidence, in per cent, below which the next model is asked.
+    pub confidence_percent_min: u32,
+}
+
+impl Default for Routing {
+    fn default() -> Self {
+        Self {
+            rules: Rules::default(),
+            profile: Profile::Standard,
+            learned: Learned::default(),
+            confidence_percent_min: CONFIDENCE_PERCENT_MIN,
+        }
+    }
+}
+
+/// A model and its place.
+pub struct Seat {
+    pub candidate: Candidate,
+    /// None while it is with a turn, or if it could not be set up (the candidate says why).
+    pub brain: Option<Box<dyn Brain>>,
 }
 
 impl std::fmt::Debug for Brains {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let name = |b: &Option<Box<dyn Brain>>| b.as_ref().map(|b| b.name().to_owned());
         f.debug_struct("Brains")
-            .field("instant", &name(&self.instant))
-            .field("model", &name(&self.model))
-            .finish()
+            .field("instant", &self.instant.as_ref().map(|brain| brain.name().to_owned()))
+            .field("seats", &self.seats)
+            .finish_non_exhaustive()
+    }
+}
+
+impl std::fmt::Debug for Seat {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Seat").field("candidate", &self.candidate.name).finish_non_exhaustive()
     }
 }
 
@@ -33,23 +75,86 @@ pub enum Turn {
 }
 
 impl Brains {
+    /// Only brains that answer at once.
+    pub fn instant(instant: Option<Box<dyn Brain>>) -> Self {
+        Self { instant, seats: Vec::new(), routing: Routing::default() }
+    }
+
     /// Takes the turn if it costs nothing. `last` is the brain that gave the agent's last answer: a goal that went to
-    /// a model stays with it.
+    /// a model stays with models.
     pub fn instant_turn(&mut self, context: &Context, last: Option<&str>) -> Turn {
-        let with_model = self.model.as_ref().is_some_and(|model| last == Some(model.name()));
+        let has_models = self.seats.iter().any(|seat| seat.candidate.broken.is_none());
+        let with_model = self.seats.iter().any(|seat| last == Some(seat.candidate.name.as_str()));
         if with_model {
             return Turn::AskModel;
         }
         let Some(instant) = &mut self.instant else {
-            return if self.model.is_some() { Turn::AskModel } else { Turn::Nobody };
+            return if self.seats.is_empty() { Turn::Nobody } else { Turn::AskModel };
         };
         match instant.turn(context, &mut |_| {}, &|| false) {
-            Ok(reply) if reply.stop == StopReason::NotUnderstood && self.model.is_some() => Turn::AskModel,
+            Ok(reply) if reply.stop == StopReason::NotUnderstood && has_models => Turn::AskModel,
             Ok(reply) => Turn::Reply(instant.name().to_owned(), reply),
-            Err(_) if self.model.is_some() => Turn::AskModel,
+            Err(_) if has_models => Turn::AskModel,
             Err(_) => Turn::Nobody,
         }
     }
+
+    /// The order of the models for the next turn of an agent.
+    pub fn route(&mut self, context: &Context, last: Option<&str>, budget: &BudgetView, now: u64) -> Route {
+        let step = Features::of(context, last);
+        for seat in &mut self.seats {
+            crate::routes::teach(&mut seat.candidate, &self.routing.learned);
+        }
+        let candidates: Vec<Candidate> = self.seats.iter().map(|seat| seat.candidate.clone()).collect();
+        router::route(&step, &candidates, self.routing.profile, &self.routing.rules, budget, now)
+    }
+
+    pub fn seat(&mut self, name: &str) -> Option<&mut Seat> {
+        self.seats.iter_mut().find(|seat| seat.candidate.name == name)
+    }
+
+    /// Gives a brain back that was away for a turn.
+    pub fn give_back(&mut self, name: &str, brain: Box<dyn Brain>) {
+        if let Some(seat) = self.seat(name) {
+            seat.brain = Some(brain);
+        }
+    }
+
+    /// Whether a model is with a turn at this moment.
+    pub fn is_one_away(&self) -> bool {
+        self.seats.iter().any(|seat| seat.brain.is_none() && seat.candidate.broken.is_none())
+    }
+
+    /// Whether a model that was not tried for this turn may be asked.
+    pub fn has_another(&self, route: &Route, tried: &BTreeSet<String>) -> bool {
+        route.order.iter().any(|choice| !tried.contains(&choice.candidate))
+    }
+
+    /// Why an answer is not good enough to act on, if so.
+    pub fn doubt(&self, reply: &Reply) -> Option<String> {
+        if reply.stop == StopReason::NotUnderstood {
+            return Some("it does not know what to do".to_owned());
+        }
+        let percent = reply.confidence.map(|sure| (sure.clamp(0.0, 1.0) * 100.0).round() as u32);
+        let min = self.routing.confidence_percent_min;
+        percent.filter(|percent| *percent < min).map(|percent| format!("it is only {percent} % sure"))
+    }
+}
+
+/// Whether the last calls of an agent failed so often that another model should look at it. Whoever is asked next has the
+/// same number of tries.
+pub fn calls_fail(context: &Context) -> bool {
+    let failed = |item: &&Item| match item {
+        Item::Result { result: CallResult::Done(outcome), .. } => Some(!outcome.succeeded()),
+        Item::Result { result: CallResult::Refused(refusal), .. } => {
+            Some(refusal.rule.starts_with("malformed"))
+        }
+        Item::Thought { .. } => None,
+        Item::Person { .. } | Item::Kernel { .. } => Some(false),
+    };
+    let failures =
+        context.items.iter().rev().filter_map(|item| failed(&item)).take_while(|failed| *failed).count();
+    failures > 0 && failures % FAILED_CALLS == 0
 }
 
 /// The person's own hand: proposes one given call, then answers with what came of it. `mycel tool call` is a run
@@ -99,7 +204,7 @@ impl Brain for OneCall {
                 (format!("refused: {}", refusal.reason), Vec::new(), StopReason::End)
             }
         };
-        Ok(Reply { text, calls, plan: None, cost: Cost::ZERO, stop })
+        Ok(Reply { text, calls, plan: None, cost: Cost::ZERO, stop, confidence: None })
     }
 }
 

@@ -20,6 +20,7 @@ pub use read::{Entry, entries};
 
 use crate::profile::{Profile, ProfileValues};
 use mycel_abi::{Autonomy, Budget};
+use mycel_kernel::spend::{Bound, Period, Unit};
 use std::collections::BTreeMap;
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -31,10 +32,16 @@ const FILE_BYTES_MAX: u64 = 1 << 20;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Config {
     pub autonomy: Autonomy,
-    /// `reactive`, or `PROVIDER/MODEL`, or the name of a provider that has a model of its own.
+    /// `auto`, `reactive`, `PROVIDER/MODEL`, or the name of a provider that has a model of its own.
     pub model: String,
+    /// Confidence, in per cent, below which the next model is asked.
+    pub confidence_percent: u32,
+    /// Milliseconds for which an answer to exactly the same question is used again.
+    pub cache_ttl_ms: u64,
     pub plan_approval: PlanApproval,
     pub budget: Budget,
+    /// Bounds on days and months, over all runs.
+    pub bounds: Vec<Bound>,
     /// Layers of the cage that may be missing.
     pub allow_missing: Vec<String>,
     pub net: NetDefault,
@@ -386,6 +393,8 @@ impl Layers {
         Config {
             autonomy: text("run.autonomy").parse().unwrap_or_default(),
             model: text("run.model").to_owned(),
+            confidence_percent: u32::try_from(number("models.confidence_percent")).unwrap_or(100).min(100),
+            cache_ttl_ms: bound("models.cache_ttl").unwrap_or(u64::MAX),
             plan_approval: plan_approval(text("run.plan_approval")),
             budget: Budget {
                 money_microusd: bound("budget.money_usd"),
@@ -394,6 +403,7 @@ impl Layers {
                 tool_calls: bound("budget.tool_calls"),
                 wall_ms: bound("budget.wall"),
             },
+            bounds: period_bounds(&text),
             allow_missing: keys::list(text("cage.allow_missing")),
             net: if text("cage.net") == "none" { NetDefault::None } else { NetDefault::Ask },
             providers,
@@ -450,6 +460,20 @@ impl Layers {
         let what = format!("run.model names the provider `{provider}`, which is not configured");
         self.problem("run.model", Some("run.model"), what, hint, true);
     }
+}
+
+fn period_bounds<'a>(text: &dyn Fn(&str) -> &'a str) -> Vec<Bound> {
+    let all = [
+        ("budget.day_usd", Period::Day, Unit::Money),
+        ("budget.month_usd", Period::Month, Unit::Money),
+        ("budget.day_tokens", Period::Day, Unit::Tokens),
+        ("budget.month_tokens", Period::Month, Unit::Tokens),
+    ];
+    let bound = |(key, period, unit): (&str, Period, Unit)| {
+        keys::bound(key, text(key)).map(|limit| Bound { model: None, period, unit, limit })
+    };
+    let single = keys::list(text("budget.models")).into_iter().filter_map(|bound| bound.parse().ok());
+    all.into_iter().filter_map(bound).chain(single).collect()
 }
 
 fn plan_approval(text: &str) -> PlanApproval {

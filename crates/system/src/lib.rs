@@ -18,13 +18,15 @@ pub mod models;
 mod offer;
 mod output;
 pub mod profile;
+pub mod routes;
 pub mod runner;
+pub mod spend;
 mod trial;
 pub mod undo;
 pub mod vault;
 pub mod worker;
 
-pub use machine::{Change, Machine, MachineError, MachineParts, Order, REACTIVE, Report, Waiting};
+pub use machine::{AUTO, Change, Machine, MachineError, MachineParts, Order, REACTIVE, Report, Waiting};
 pub use runner::{Idle, Interrupt, Left, Reaction, Watch};
 
 /// An error with its causes, as one text for a person.
@@ -41,10 +43,10 @@ pub fn explain(error: &dyn std::error::Error) -> String {
     text
 }
 
-pub use mycel_kernel::{State, policy};
-pub use mycel_models::Delta;
+pub use mycel_kernel::{State, policy, spend as ledger};
 pub use mycel_models::reactive::{RuleInfo, Understanding, catalogue, rule_tests, understand};
 pub use mycel_models::store;
+pub use mycel_models::{Delta, router};
 pub use mycel_sandbox as sandbox;
 pub use mycel_tools::{AnyTool, At, Place, Progress, table};
 pub use trial::try_call;

@@ -1,11 +1,13 @@
 //! The machine: journal, policy, cages and brains of one home, and what a person can do with them.
 
-use crate::brains::{Brains, ONE_CALL, OneCall};
+use crate::brains::{Brains, ONE_CALL, OneCall, Routing, Seat};
 use crate::cages::{CageConfig, Cages};
 use crate::clock;
 use crate::confine;
 use crate::lease::Lease;
+use crate::routes::{self, Replies, Routes};
 use crate::runner::{Interrupt, Left, Parts, ProbeKeeper, RunError, Runner, Watch};
+use crate::spend::{Purse, Spending};
 use crate::undo::{self, UndoReport};
 use mycel_abi::{
     Actor, AgentId, Answer, AnswerKind, Autonomy, Body, Budget, CallId, Capability, Event, EventId,
@@ -16,6 +18,7 @@ use mycel_kernel::State;
 use mycel_kernel::policy::{Policy, Rule};
 use mycel_kernel::state::CallState;
 use mycel_models::Brain;
+use mycel_models::router::Candidate;
 use mycel_tools::At;
 use mycel_tools::tool::path_capability;
 use serde_json::Value;
@@ -41,8 +44,10 @@ pub struct MachineParts {
     pub own: Vec<PathBuf>,
     pub person: String,
     pub model_maker: Box<ModelMaker>,
-    /// The model used where the reactive tier does not understand, if one is configured.
-    pub default_model: Option<String>,
+    /// Which models there are, and how one is chosen.
+    pub routes: Routes,
+    /// What days and months may cost.
+    pub spending: Spending,
     pub allow_missing: Vec<mycel_sandbox::Layer>,
     pub cage_limits: mycel_sandbox::ResourceLimits,
     pub max_tokens: u32,
@@ -165,7 +170,7 @@ impl Machine {
         let at = At { cwd: order.workspace.clone(), home: order.home.clone() };
         let name = self.brain_name(order);
         let brains = self.brains(&name, order.one_call.clone())?;
-        let parts = self.runner_parts(brains, &at, interrupt, &lease);
+        let parts = self.runner_parts(brains, &at, interrupt, &lease)?;
         let mut runner = Runner::new(run.clone(), at.clone(), &[], parts);
         let goal = Goal {
             text: order.goal.clone(),
@@ -223,7 +228,7 @@ impl Machine {
         let at = At { cwd: workspace, home: std::env::home_dir() };
         let brains = self.brains(&info.brain, None)?;
         let mut runner =
-            Runner::new(run.clone(), at.clone(), &past, self.runner_parts(brains, &at, interrupt, &lease));
+            Runner::new(run.clone(), at.clone(), &past, self.runner_parts(brains, &at, interrupt, &lease)?);
         lease.begin();
         runner.stage(Actor::Kernel, leased(state.generation + 1));
         runner.recover(watch)?;
@@ -457,17 +462,52 @@ impl Machine {
         match name {
             ONE_CALL => {
                 let instant = one_call.map(|(tool, args)| Box::new(OneCall { tool, args }) as Box<dyn Brain>);
-                Ok(Brains { instant, model: None })
+                Ok(Brains::instant(instant))
             }
             REACTIVE => {
-                let model = match &self.parts.default_model {
-                    Some(name) => Some((self.parts.model_maker)(name)?),
-                    None => None,
-                };
-                Ok(Brains { instant: Some(Box::new(reactive())), model })
+                let instant: Option<Box<dyn Brain>> = Some(Box::new(reactive()));
+                let candidates = self.parts.routes.candidates.clone();
+                if candidates.is_empty() {
+                    return Ok(Brains::instant(instant));
+                }
+                self.seated(instant, candidates)
             }
-            model => Ok(Brains { instant: None, model: Some((self.parts.model_maker)(model)?) }),
+            model => self.seated(None, vec![(self.parts.routes.named)(model)]),
         }
+    }
+
+    /// Brains with models. The only one there is must work; of several, one that cannot be set up is left out, and the
+    /// router says why.
+    fn seated(
+        &self,
+        instant: Option<Box<dyn Brain>>,
+        candidates: Vec<Candidate>,
+    ) -> Result<Brains, MachineError> {
+        let is_only = candidates.len() == 1;
+        let mut seats = Vec::with_capacity(candidates.len());
+        for mut candidate in candidates {
+            let brain = match (self.parts.model_maker)(&candidate.name) {
+                Ok(brain) => {
+                    // The journal has the brain's own name, and its seat is found by it.
+                    candidate.name = brain.name().to_owned();
+                    Some(brain)
+                }
+                Err(error) if is_only => return Err(error),
+                Err(error) => {
+                    candidate.broken = Some(crate::explain(&error));
+                    None
+                }
+            };
+            seats.push(Seat { candidate, brain });
+        }
+        let routes = &self.parts.routes;
+        let routing = Routing {
+            rules: routes.rules.clone(),
+            profile: routes.profile,
+            learned: routes::learned(&self.parts.journal, &routes.cache)?,
+            confidence_percent_min: routes.confidence_percent_min,
+        };
+        Ok(Brains { instant, seats, routing })
     }
 
     fn cages(&self, at: &At, lease: &Lease) -> Cages {
@@ -482,8 +522,15 @@ impl Machine {
         })
     }
 
-    fn runner_parts(&self, brains: Brains, at: &At, interrupt: &Interrupt, lease: &Lease) -> Parts {
-        Parts {
+    fn runner_parts(
+        &self,
+        brains: Brains,
+        at: &At,
+        interrupt: &Interrupt,
+        lease: &Lease,
+    ) -> Result<Parts, MachineError> {
+        let purse = Purse::new(self.parts.spending.clone(), &self.parts.journal)?;
+        Ok(Parts {
             journal: self.parts.journal.clone(),
             policy: self
                 .read_policy()
@@ -495,7 +542,9 @@ impl Machine {
             agents_active: self.parts.agents_active,
             interrupt: interrupt.clone(),
             person: self.parts.person.clone(),
-        }
+            purse,
+            replies: Replies::new(&self.parts.routes.cache, self.parts.routes.reply_ttl_ms),
+        })
     }
 }
 
@@ -538,6 +587,9 @@ pub struct Change {
     pub budget: Option<Budget>,
     pub stop: bool,
 }
+
+/// In the configuration: the router chooses among all models there are.
+pub const AUTO: &str = "auto";
 
 /// The name of the tier that needs no model.
 pub const REACTIVE: &str = "reactive";

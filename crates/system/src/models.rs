@@ -3,12 +3,16 @@
 use crate::vault::{Listed, OpenVault, Scope, Vault, VaultError};
 use mycel_abi::Secret;
 use mycel_models::price::Price;
-use mycel_models::provider::{self, Kind, ModelRef, ProviderConfig};
+use mycel_models::provider::{self, Kind, ModelRef, ProviderConfig, Target};
+use mycel_models::router::{Candidate, Tier};
 use mycel_models::{Brain, BrainError};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
 pub use mycel_models::provider::{KNOWN, Keys, Known, Probed, StoredKey};
+
+/// Parameters, in thousands of millions, up to which a model on this machine counts as small.
+const OPERATIONAL_BILLION_MAX: f64 = 3.0;
 
 /// A configured provider, as the configuration says it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,6 +72,46 @@ pub fn in_words(error: BrainError) -> (String, Option<String>) {
 
 fn converted(providers: &BTreeMap<String, Provider>) -> BTreeMap<String, ProviderConfig> {
     providers.iter().map(|(name, provider)| (name.clone(), convert(provider))).collect()
+}
+
+/// What is known of a model before it is asked: where it is, what it takes, what it costs. A name that means nothing is a
+/// broken candidate, so that the router can say why it is left out.
+pub fn candidate(name: &str, providers: &BTreeMap<String, Provider>) -> Candidate {
+    let known = providers.iter().map(|(name, provider)| (name.clone(), convert(provider))).collect();
+    let found = name.parse::<ModelRef>().and_then(|model| {
+        let config = provider::resolve(&model, &known)?;
+        Target::new(&model, &config)
+    });
+    match found {
+        Ok(target) => {
+            let tier = tier_of(name, target.is_local);
+            let mut candidate = Candidate::new(name, tier, !target.is_local);
+            candidate.context_tokens = target.context_tokens;
+            candidate.price = target.price;
+            candidate.endpoint = target.chat_url;
+            candidate
+        }
+        // Nothing is known of it, so it counts as elsewhere: what must stay here never goes to it.
+        Err(error) => {
+            Candidate { broken: Some(error.to_string()), ..Candidate::new(name, Tier::Strategic, true) }
+        }
+    }
+}
+
+/// The tier of a model: elsewhere is strategic; here the number of its parameters, if its name tells it.
+pub fn tier_of(name: &str, is_here: bool) -> Tier {
+    match parameters_billion(name) {
+        _ if !is_here => Tier::Strategic,
+        Some(billion) if billion <= OPERATIONAL_BILLION_MAX => Tier::Operational,
+        Some(_) | None => Tier::Tactical,
+    }
+}
+
+/// `7` of `qwen2.5-coder:7b-q4`, `0.5` of `qwen2.5:0.5b`.
+fn parameters_billion(name: &str) -> Option<f64> {
+    let lower = name.to_ascii_lowercase();
+    let parts = lower.split(|c: char| !c.is_ascii_alphanumeric() && c != '.');
+    parts.filter_map(|part| part.strip_suffix('b')?.parse().ok()).next_back()
 }
 
 /// A configured key is for the provider it was configured for: a kind with an address of its own never falls back to

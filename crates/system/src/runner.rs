@@ -19,12 +19,14 @@ mod watch;
 pub(crate) use keeper::ProbeKeeper;
 pub use watch::{Idle, Interrupt, Reaction, Watch};
 
-use crate::brains::{Brains, Turn};
+use crate::brains::{self, Brains, Turn};
 use crate::cages::{CageAndProxy, Cages, Taken};
 use crate::clock;
 use crate::confine::Walls;
 use crate::mind::{self, Minds};
 use crate::offer;
+use crate::routes::Replies;
+use crate::spend::Purse;
 use mycel_abi::{
     Actor, AgentId, Assessment, Autonomy, Body, Call, CallId, Capability, Cost, Digest, EffectClass, Event,
     EventId, Generation, Label, NewEvent, NoteLevel, Outcome, OutcomeStatus, Plan, Proposal, Question,
@@ -74,6 +76,26 @@ enum Wake {
     Network(mycel_sandbox::Decision),
 }
 
+/// The models of one turn.
+#[derive(Debug, Default)]
+struct Asking {
+    turn: Option<TurnId>,
+    /// In the order of the router.
+    order: Vec<String>,
+    tried: BTreeSet<String>,
+    /// Why those that were tried are not asked again, a line each.
+    failures: Vec<String>,
+    /// Where the answer of this turn will be kept, if it may be.
+    key: Option<String>,
+}
+
+impl Asking {
+    /// The next that was not tried.
+    fn another(&self) -> Option<&str> {
+        self.order.iter().find(|name| !self.tried.contains(*name)).map(String::as_str)
+    }
+}
+
 struct CallDone {
     call: CallId,
     agent: AgentId,
@@ -97,6 +119,8 @@ pub struct Parts {
     pub interrupt: Interrupt,
     /// Who sits here, for answers.
     pub person: String,
+    pub(crate) purse: Purse,
+    pub(crate) replies: Replies,
 }
 
 impl std::fmt::Debug for Parts {
@@ -135,6 +159,8 @@ pub struct Runner {
     parts: Parts,
     at: At,
     tools: Vec<ToolDef>,
+    /// Who was asked in the present turn of each agent, and who comes next.
+    asked: BTreeMap<AgentId, Asking>,
     /// Model answers of each agent that broke, one after the other.
     broken: BTreeMap<AgentId, u32>,
     leaf: Option<EventId>,
@@ -187,6 +213,7 @@ impl Runner {
             parts,
             at,
             tools: offer::tool_defs(),
+            asked: BTreeMap::new(),
             broken: BTreeMap::new(),
             leaf: None,
             seen: 0,
@@ -286,6 +313,7 @@ impl Runner {
     pub fn drive(&mut self, watch: &mut dyn Watch) -> Result<Left, RunError> {
         loop {
             self.heed_interrupt();
+            self.heed_stop();
             self.schedule();
             self.commit(watch)?;
             self.launch();
@@ -364,9 +392,21 @@ impl Runner {
         }
     }
 
+    /// A person stopped everything that costs money: a call under way is cut off, and what it cost is booked.
+    fn heed_stop(&mut self) {
+        let costs = |seat: &crate::brains::Seat| {
+            seat.brain.is_none()
+                && seat.candidate.broken.is_none()
+                && seat.candidate.price != Some(mycel_models::price::Price::FREE)
+        };
+        if self.parts.brains.seats.iter().any(costs) && self.parts.purse.is_stopped() {
+            self.thinking.store(true, Ordering::SeqCst);
+        }
+    }
+
     /// Whether the model is asked at this moment.
     fn is_thinking(&self) -> bool {
-        self.parts.brains.model.is_none()
+        self.parts.brains.is_one_away()
             && self.busy.iter().any(|agent| !self.held.contains(agent) && self.waits_for_thought(agent))
     }
 
@@ -437,7 +477,9 @@ impl Runner {
         if self.outbox.is_empty() {
             return Ok(());
         }
-        let events = self.parts.journal.append(std::mem::take(&mut self.outbox))?;
+        let appended = self.parts.journal.append(std::mem::take(&mut self.outbox));
+        self.parts.purse.committed();
+        let events = appended?;
         for event in &events {
             self.seen = self.seen.max(event.seq);
             watch.event(event);
@@ -538,19 +580,6 @@ impl Runner {
             drop(ack.send(answer));
         }
         committed
-    }
-
-    /// An answer that broke is asked for again, now that its cost is on record. A brain that gave none at all has tried
-    /// enough by itself: the run waits for a better time.
-    fn take_passing(&mut self, turn: TurnId, agent: AgentId, name: &str, error: String, cost: Cost) {
-        let broken = self.broken.entry(agent.clone()).or_default();
-        *broken += 1;
-        let again = cost.tokens > 0 && *broken <= limits::MODEL_RETRIES_MAX;
-        self.stage(Actor::Kernel, Body::ThoughtFailed { turn, agent, error, cost, retry: true });
-        if !again {
-            let reason = format!("{name} gives no answer; `mycel resume` asks again");
-            self.stage(Actor::Kernel, Body::Paused { reason });
-        }
     }
 
     fn take_done(&mut self, done: CallDone) {

@@ -102,7 +102,14 @@ impl Answer {
         }
         let calls: Vec<ReplyCall> = self.calls.into_iter().map(|draft| reply_call(draft, names)).collect();
         let stop = stop_reason(reason, !calls.is_empty());
-        Ok(Reply { text: self.text, calls, plan: None, cost: tokens.cost(bill.price), stop })
+        Ok(Reply {
+            text: self.text,
+            calls,
+            plan: None,
+            cost: tokens.cost(bill.price),
+            stop,
+            confidence: None,
+        })
     }
 }
 

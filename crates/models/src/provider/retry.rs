@@ -146,7 +146,14 @@ mod tests {
 
     fn reply(tokens: u64) -> Result<Reply, BrainError> {
         let cost = Cost { tokens, model_calls: 1, ..Cost::ZERO };
-        Ok(Reply { text: "ok".into(), calls: vec![], plan: None, cost, stop: StopReason::End })
+        Ok(Reply {
+            text: "ok".into(),
+            calls: vec![],
+            plan: None,
+            cost,
+            stop: StopReason::End,
+            confidence: None,
+        })
     }
 
     fn passing(retry_after_ms: Option<u64>) -> Result<Reply, BrainError> {

@@ -182,7 +182,7 @@ fn written(kind: Kind, value: &str) -> String {
     let is_number = value.bytes().all(|b| b.is_ascii_digit());
     match kind {
         Kind::Count | Kind::Bound if is_number => value.to_owned(),
-        Kind::List => value.to_owned(),
+        Kind::List | Kind::Bounds => value.to_owned(),
         Kind::Count
         | Kind::Bound
         | Kind::Words(_)

@@ -1,6 +1,7 @@
 //! Every key there is: its kind of value, its default, and what a project may do with it. The guide names them in this
 //! order.
 
+use mycel_kernel::spend::Bound;
 use std::fmt;
 use std::str::FromStr;
 
@@ -44,6 +45,8 @@ pub enum Kind {
     Variable,
     /// A list of words.
     List,
+    /// A list of bounds on single models: `["openai 5usd/day"]`.
+    Bounds,
 }
 
 /// What a project's file may do with a key.
@@ -85,9 +88,9 @@ pub const KEYS: &[Key] = &[
         entry(
             "run.model",
             Kind::Text,
-            "reactive",
+            "auto",
             Project::Nothing,
-            "Who plans: reactive, PROVIDER/MODEL, or a provider's name.",
+            "Who plans where the rules do not understand: auto (the router chooses among the bundled model and every provider with a model), reactive (nobody), PROVIDER/MODEL, or a provider's name.",
         ),
         "MYCEL_MODEL",
     ),
@@ -98,11 +101,54 @@ pub const KEYS: &[Key] = &[
         Project::Tighten,
         "When a plan waits for a yes before its first step: always, or only with autonomy manual. Calls are asked about all the same.",
     ),
+    entry(
+        "models.confidence_percent",
+        Kind::Count,
+        "50",
+        Project::Nothing,
+        "How sure a model must be of its answer, in per cent, if another one can be asked.",
+    ),
+    entry(
+        "models.cache_ttl",
+        Kind::Time,
+        "1h",
+        Project::Nothing,
+        "How long an answer to exactly the same question is used again; 0s keeps none. Never for local runs or secrets.",
+    ),
     entry("budget.money_usd", Kind::Money, "1.00", Project::Tighten, "US dollars one run may spend."),
     entry("budget.tokens", Kind::Bound, "1000000", Project::Tighten, "Tokens one run may use."),
     entry("budget.model_calls", Kind::Bound, "200", Project::Tighten, "Questions to a model in one run."),
     entry("budget.tool_calls", Kind::Bound, "500", Project::Tighten, "Tool calls in one run."),
     entry("budget.wall", Kind::Time, "1h", Project::Tighten, "Time one run may take."),
+    entry(
+        "budget.day_usd",
+        Kind::Money,
+        "none",
+        Project::Tighten,
+        "US dollars all runs together may spend in a day.",
+    ),
+    entry(
+        "budget.month_usd",
+        Kind::Money,
+        "none",
+        Project::Tighten,
+        "US dollars all runs together may spend in a month.",
+    ),
+    entry(
+        "budget.day_tokens",
+        Kind::Bound,
+        "none",
+        Project::Tighten,
+        "Tokens all runs together may use in a day.",
+    ),
+    entry(
+        "budget.month_tokens",
+        Kind::Bound,
+        "none",
+        Project::Tighten,
+        "Tokens all runs together may use in a month.",
+    ),
+    entry("budget.models", Kind::Bounds, "[]", Project::Nothing, "Bounds on single models or providers."),
     entry(
         "cage.allow_missing",
         Kind::List,
@@ -264,6 +310,7 @@ impl Kind {
             Kind::Url => url(text),
             Kind::Variable => variable(text),
             Kind::List => word_list(&list(text)),
+            Kind::Bounds => bound_list(text),
         }
     }
     /// What may stand there, in words.
@@ -278,6 +325,7 @@ impl Kind {
             Kind::Url => "an address that starts with http:// or https://".into(),
             Kind::Variable => "the name of an environment variable".into(),
             Kind::List => "a list of words as [\"one\", \"two\"]".into(),
+            Kind::Bounds => "a list of bounds as [\"openai 5usd/day\", \"openai:gpt-4o 60usd/month\"]".into(),
         }
     }
 }
@@ -387,6 +435,24 @@ fn word_list(words: &[String]) -> Result<String, Wrong> {
     Ok(format!("[{}]", words.iter().map(|word| format!("\"{word}\"")).collect::<Vec<_>>().join(", ")))
 }
 
+fn bound_list(text: &str) -> Result<String, Wrong> {
+    let words = list(text);
+    let mut bounds: Vec<String> = Vec::with_capacity(words.len());
+    for word in &words {
+        let bound: Bound =
+            word.parse().map_err(|error| (error, Some(wrong(word, Kind::Bounds).1.unwrap_or_default())))?;
+        if bound.model.is_none() {
+            let hint = "bounds on everything are budget.day_usd, budget.month_usd and so on".to_owned();
+            return Err((format!("`{word}` names no model"), Some(hint)));
+        }
+        bounds.push(format!("\"{bound}\""));
+    }
+    if bounds.len() > mycel_kernel::spend::BOUNDS_MAX {
+        return Err((format!("more than {} bounds", mycel_kernel::spend::BOUNDS_MAX), None));
+    }
+    Ok(format!("[{}]", bounds.join(", ")))
+}
+
 /// The words of a list in its text form: `["a", "b"]`, or `a,b` as a person types it.
 pub(super) fn list(text: &str) -> Vec<String> {
     let inner = text.trim().trim_start_matches('[').trim_end_matches(']');
@@ -400,7 +466,7 @@ pub(super) fn bound(name: &str, text: &str) -> Option<u64> {
         Kind::Money => money(text).ok()?,
         Kind::Time => time(text).ok()?,
         Kind::Bound | Kind::Count => text.parse().ok(),
-        Kind::Words(_) | Kind::Text | Kind::Url | Kind::Variable | Kind::List => None,
+        Kind::Words(_) | Kind::Text | Kind::Url | Kind::Variable | Kind::List | Kind::Bounds => None,
     }
 }
 
@@ -425,7 +491,7 @@ pub(super) fn tightens(key: &Key, now: &str, wanted: &str) -> Result<(), &'stati
             let now = list(now);
             list(wanted).iter().all(|word| now.contains(word))
         }
-        Kind::Text | Kind::Url | Kind::Variable => false,
+        Kind::Text | Kind::Url | Kind::Variable | Kind::Bounds => false,
     };
     if tighter { Ok(()) } else { Err("a project may tighten what you allow, never widen it") }
 }

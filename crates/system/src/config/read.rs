@@ -173,11 +173,13 @@ impl Reader<'_> {
 fn text_of(value: &DeValue<'_>, kind: Kind) -> Option<String> {
     let is_number = matches!(kind, Kind::Count | Kind::Bound | Kind::Money);
     match value {
-        DeValue::String(text) if kind != Kind::List && kind != Kind::Count => Some(text.to_string()),
+        DeValue::String(text) if ![Kind::List, Kind::Bounds, Kind::Count].contains(&kind) => {
+            Some(text.to_string())
+        }
         DeValue::Integer(number) if is_number && number.radix() == 10 => Some(number.as_str().to_owned()),
         // The digits as they were written: no rounding comes between a person and their money.
         DeValue::Float(number) if kind == Kind::Money => Some(number.as_str().to_owned()),
-        DeValue::Array(items) if kind == Kind::List => {
+        DeValue::Array(items) if matches!(kind, Kind::List | Kind::Bounds) => {
             let words: Option<Vec<&str>> = items.iter().map(|item| item.get_ref().as_str()).collect();
             words.map(|words| words.join(","))
         }

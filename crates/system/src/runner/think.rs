@@ -25,16 +25,159 @@ impl Runner {
         }
     }
 
+    /// Asks the first model, in the order of the router, that may be asked and was not tried for this turn.
     pub(super) fn ask_model(&mut self, agent: AgentId, turn: TurnId, context: mycel_models::Context) {
-        let Some(mut brain) = self.parts.brains.model.take() else {
-            // It is with another turn of another agent; this one comes when it is back.
-            return self.hold(agent);
-        };
-        let reserve = brain.reserve(&context);
-        if let Err(refusal) = gateway::may_think(&self.state, &agent, reserve) {
-            self.parts.brains.model = Some(brain);
-            return self.stage(Actor::Kernel, Body::Paused { reason: refusal.reason });
+        let last = self.minds.last_brain(&agent).map(str::to_owned);
+        let route = self.route(&agent, &context, last.as_deref());
+        self.begin_asking(&agent, &turn, &route);
+        if brains::calls_fail(&context)
+            && let Some(last) = &last
+        {
+            self.leave_out(&agent, last, "its calls failed twice in a row");
         }
+        if let Some((name, reply)) = self.answered_before(&agent, &context) {
+            return self.take_reply(&agent, &turn, &name, reply);
+        }
+        let mut over_budget = None;
+        while let Some(name) = self.next_model(&agent) {
+            let Some(brain) = self.parts.brains.seat(&name).and_then(|seat| seat.brain.take()) else {
+                // It is with another turn of another agent; this one comes when it is back.
+                return self.hold(agent);
+            };
+            let reserve = brain.reserve(&context);
+            match self.may_ask(&agent, &name, reserve) {
+                Ok(warnings) => {
+                    self.warn_of_budget(warnings);
+                    self.note_route(&route, &name, last.as_deref());
+                    return self.send_to(agent, turn, context, brain, reserve);
+                }
+                Err(reason) => {
+                    self.parts.brains.give_back(&name, brain);
+                    self.give_up_on(&agent, &name, &reason);
+                    over_budget.get_or_insert(reason);
+                }
+            }
+        }
+        self.ask_nobody(agent, turn, &route, over_budget);
+    }
+
+    /// The answer that the first model gave to exactly this question, if it was kept. A turn that failed is asked for real.
+    fn answered_before(
+        &mut self,
+        agent: &AgentId,
+        context: &mycel_models::Context,
+    ) -> Option<(String, Reply)> {
+        let name = self.next_model(agent)?;
+        let seat = self.parts.brains.seat(&name)?;
+        let model = format!("{name} {} {}", seat.candidate.endpoint, seat.candidate.context_tokens);
+        let key = self.parts.replies.key(context, &model);
+        let fresh = self.asked.get(agent).is_some_and(|asking| asking.tried.is_empty());
+        let found = key.as_deref().and_then(|key| self.parts.replies.find(key, clock::now()));
+        if let Some(asking) = self.asked.get_mut(agent) {
+            asking.key = key;
+        }
+        let (reply, at) = found.filter(|_| fresh && !self.broken.contains_key(agent))?;
+        let minutes = clock::now().saturating_sub(at) / 60_000;
+        let text = format!(
+            "{name} was asked exactly this {minutes} min ago; its answer is used again and costs nothing"
+        );
+        self.stage(Actor::Kernel, Body::Noted { level: NoteLevel::Info, text });
+        Some((name, reply))
+    }
+
+    /// Whether the worst case of a call fits the run's budget and what days and months may cost.
+    fn may_ask(&mut self, agent: &AgentId, name: &str, reserve: Cost) -> Result<Vec<String>, String> {
+        gateway::may_think(&self.state, agent, reserve).map_err(|refusal| refusal.reason)?;
+        self.parts.purse.ask(&self.parts.journal, name, reserve, clock::now())
+    }
+
+    fn warn_of_budget(&mut self, warnings: Vec<String>) {
+        for text in warnings {
+            self.stage(Actor::Kernel, Body::Noted { level: NoteLevel::Warning, text });
+        }
+    }
+
+    fn route(
+        &mut self,
+        agent: &AgentId,
+        context: &mycel_models::Context,
+        last: Option<&str>,
+    ) -> mycel_models::router::Route {
+        // A journal that cannot be read is told by the next commit; what is known will do for the choice.
+        drop(crate::routes::catch_up(&self.parts.journal, &mut self.parts.brains.routing.learned));
+        let budget = self.budget_view(agent);
+        self.parts.brains.route(context, last, &budget, clock::now())
+    }
+
+    /// What this agent may still spend. With a single model the gateway says it exactly, so the router need not guess.
+    fn budget_view(&mut self, agent: &AgentId) -> mycel_models::router::BudgetView {
+        let stopped = self.parts.purse.is_stopped();
+        let mut view = mycel_models::router::BudgetView { stopped, ..Default::default() };
+        if self.parts.brains.seats.len() > 1 {
+            let run = self.state.budgets.left(agent);
+            let period = self.parts.purse.left(&self.parts.journal, clock::now());
+            let least = |a: Option<u64>, b: Option<u64>| a.into_iter().chain(b).min();
+            view.money_left_microusd = least(run.money_microusd, period.money_microusd);
+            view.tokens_left = least(run.tokens, period.tokens);
+            view.nearly_spent = period.nearly_spent;
+        }
+        view
+    }
+
+    fn begin_asking(&mut self, agent: &AgentId, turn: &TurnId, route: &mycel_models::router::Route) {
+        let asking = self.asked.entry(agent.clone()).or_default();
+        if asking.turn.as_ref() != Some(turn) {
+            *asking = Asking { turn: Some(turn.clone()), ..Asking::default() };
+        }
+        asking.order = route.order.iter().map(|choice| choice.candidate.clone()).collect();
+    }
+
+    fn next_model(&self, agent: &AgentId) -> Option<String> {
+        self.asked.get(agent)?.another().map(str::to_owned)
+    }
+
+    /// Does without a model in this turn if another one is there.
+    fn leave_out(&mut self, agent: &AgentId, name: &str, why: &str) {
+        let Some(asking) = self.asked.get(agent) else { return };
+        let is_other = |other: &String| other != name && !asking.tried.contains(other);
+        if asking.order.iter().any(is_other) {
+            self.give_up_on(agent, name, why);
+        }
+    }
+
+    fn give_up_on(&mut self, agent: &AgentId, name: &str, why: &str) {
+        let asking = self.asked.entry(agent.clone()).or_default();
+        if asking.tried.insert(name.to_owned()) {
+            asking.failures.push(format!("{name}: {why}"));
+        }
+    }
+
+    /// Writes down why this model and who comes next, where there was a choice and it is new.
+    fn note_route(&mut self, route: &mycel_models::router::Route, name: &str, last: Option<&str>) {
+        let others = route.order.iter().filter(|choice| choice.candidate != name);
+        let next: Vec<&str> = others.map(|choice| choice.candidate.as_str()).collect();
+        if last == Some(name) || (next.is_empty() && route.refused.is_empty()) {
+            return;
+        }
+        let Some(choice) = route.order.iter().find(|choice| choice.candidate == name) else { return };
+        let mut text = format!("{name} is asked ({}): {}", choice.tier, route.report.join("; "));
+        if !next.is_empty() {
+            text += &format!("; next if it fails: {}", next.join(", "));
+        }
+        for refused in &route.refused {
+            text += &format!("; not {}: {}", refused.candidate, first_line(&refused.why));
+        }
+        self.stage(Actor::Kernel, Body::Noted { level: NoteLevel::Info, text });
+    }
+
+    fn send_to(
+        &mut self,
+        agent: AgentId,
+        turn: TurnId,
+        context: mycel_models::Context,
+        mut brain: Box<dyn Brain>,
+        reserve: Cost,
+    ) {
         let name = brain.name().to_owned();
         self.warn_of_price(&agent, brain.as_ref());
         self.stage(
@@ -54,6 +197,45 @@ impl Runner {
             drop(wakes.send(Wake::Replied { turn, agent, brain, result }));
         };
         self.after_commit.push(Box::new(work));
+    }
+
+    /// No model may be asked: the run waits if that may pass, and else its agent cannot go on.
+    fn ask_nobody(
+        &mut self,
+        agent: AgentId,
+        turn: TurnId,
+        route: &mycel_models::router::Route,
+        over_budget: Option<String>,
+    ) {
+        if let Some(reason) = over_budget {
+            return self.stage(Actor::Kernel, Body::Paused { reason });
+        }
+        let whys: Vec<String> =
+            route.refused.iter().map(|refused| format!("{}: {}", refused.candidate, refused.why)).collect();
+        let text = format!("no model may be asked: {}", whys.join("; "));
+        if route.order.is_empty() && route.refused.iter().any(|refused| refused.may_pass) {
+            return self.stage(Actor::Kernel, Body::Paused { reason: text });
+        }
+        if !route.order.is_empty() {
+            let reason = self.no_answer(&agent);
+            return self.stage(Actor::Kernel, Body::Paused { reason });
+        }
+        let error =
+            format!("{text}\nhint: `mycel route explain` shows the choice; name a model with --model");
+        self.stage(Actor::Kernel, Body::ThoughtFailed { turn, agent, error, cost: Cost::ZERO, retry: false });
+    }
+
+    /// What the run waits for when every model was tried.
+    fn no_answer(&self, agent: &AgentId) -> String {
+        let failures = self.asked.get(agent).map_or(&[][..], |asking| &asking.failures);
+        let names: Vec<&str> = failures.iter().filter_map(|line| line.split(": ").next()).collect();
+        match names.as_slice() {
+            [name] => format!("{name} gives no answer; `mycel resume` asks again"),
+            _ => format!(
+                "no model gives an answer ({}); `mycel resume` asks again; goals that the rules know work meanwhile",
+                failures.join("; ")
+            ),
+        }
     }
 
     /// Says once that a bound of money cannot hold.
@@ -176,7 +358,7 @@ impl Runner {
     ) {
         self.busy.remove(agent);
         let name = brain.name().to_owned();
-        self.parts.brains.model = Some(brain);
+        self.parts.brains.give_back(&name, brain);
         self.busy.retain(|busy| !self.held.contains(busy));
         self.held.clear();
         if self.state.is_over() {
@@ -184,26 +366,90 @@ impl Runner {
         }
         let agent = agent.clone();
         match result {
-            Ok(reply) => {
-                self.broken.remove(&agent);
-                self.take_reply(&agent, &turn, &name, reply);
-            }
+            Ok(reply) => self.take_answer(turn, agent, &name, reply),
             Err(BrainError::Cancelled { cost }) => {
+                // A stop of the budget cuts off this call; what may be asked afterwards is another question.
+                if self.parts.interrupt.level() == 0 {
+                    self.thinking.store(false, Ordering::SeqCst);
+                }
                 let error = "stopped before the answer was complete".to_owned();
                 self.stage(Actor::Kernel, Body::ThoughtFailed { turn, agent, error, cost, retry: true });
             }
-            Err(BrainError::Passing { message, cost, .. }) => {
-                self.take_passing(turn, agent, &name, message, cost)
+            Err(BrainError::Passing { message, cost, retry_after_ms }) => {
+                let rests_until = retry_after_ms.map(|ms| clock::now().saturating_add(ms));
+                if let (Some(until), Some(seat)) = (rests_until, self.parts.brains.seat(&name)) {
+                    seat.candidate.rests_until = until;
+                }
+                self.take_passing(turn, agent, &name, message, cost);
             }
             Err(BrainError::Lasting { message, hint }) => {
+                self.give_up_on(&agent, &name, &message);
                 let error = hint.map_or(message.clone(), |hint| format!("{message}\nhint: {hint}"));
-                self.stage(
-                    Actor::Kernel,
-                    Body::ThoughtFailed { turn, agent, error, cost: Cost::ZERO, retry: false },
-                );
+                let next = self.next_model(&agent);
+                let (retry, cost) = (next.is_some(), Cost::ZERO);
+                self.stage(Actor::Kernel, Body::ThoughtFailed { turn, agent, error, cost, retry });
+                self.note_next(&name, next);
             }
         }
     }
+
+    /// An answer of a model. One that it doubts itself goes no further if another model can be asked.
+    fn take_answer(&mut self, turn: TurnId, agent: AgentId, name: &str, reply: Reply) {
+        self.broken.remove(&agent);
+        if let Some(doubt) = self.parts.brains.doubt(&reply) {
+            self.leave_out(&agent, name, &doubt);
+            let left_out = self.asked.get(&agent).is_some_and(|asking| asking.tried.contains(name));
+            if let Some(next) = self.next_model(&agent).filter(|_| left_out) {
+                let error =
+                    format!("{}{name}: {doubt}; {next} is asked instead", mycel_models::router::ESCALATED);
+                let cost = reply.cost;
+                return self
+                    .stage(Actor::Kernel, Body::ThoughtFailed { turn, agent, error, cost, retry: true });
+            }
+        }
+        let asking = self.asked.get_mut(&agent);
+        // The key is that of the model that comes first; another one's answer is not kept under it.
+        let key = asking.filter(|asking| asking.tried.is_empty()).and_then(|asking| asking.key.take());
+        if let Some(key) = key {
+            self.parts.replies.keep(&key, &reply, clock::now());
+        }
+        self.take_reply(&agent, &turn, name, reply);
+    }
+
+    /// An answer that broke is asked for again, now that its cost is on record. A brain that gave none at all has tried
+    /// enough by itself: the next one is asked, and if there is none the run waits for a better time.
+    fn take_passing(&mut self, turn: TurnId, agent: AgentId, name: &str, error: String, cost: Cost) {
+        let broken = self.broken.entry(agent.clone()).or_default();
+        *broken += 1;
+        let again = cost.tokens > 0 && *broken <= limits::MODEL_RETRIES_MAX;
+        let why = first_line(&error).to_owned();
+        self.stage(
+            Actor::Kernel,
+            Body::ThoughtFailed { turn, agent: agent.clone(), error, cost, retry: true },
+        );
+        if again {
+            return;
+        }
+        self.give_up_on(&agent, name, &why);
+        match self.next_model(&agent) {
+            Some(next) => self.note_next(name, Some(next)),
+            None => {
+                let reason = self.no_answer(&agent);
+                self.stage(Actor::Kernel, Body::Paused { reason });
+            }
+        }
+    }
+
+    fn note_next(&mut self, name: &str, next: Option<String>) {
+        if let Some(next) = next {
+            let text = format!("{name} gives no answer; {next} is asked instead");
+            self.stage(Actor::Kernel, Body::Noted { level: NoteLevel::Warning, text });
+        }
+    }
+}
+
+fn first_line(text: &str) -> &str {
+    text.lines().next().unwrap_or_default()
 }
 
 fn step_of(n: usize, proposal: &Proposal, call: &ReplyCall) -> Step {

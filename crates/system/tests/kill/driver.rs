@@ -11,6 +11,9 @@ use mycel_abi::{
 use mycel_journal::{Journal, Options, WriteHook};
 use mycel_models::{Brain, BrainError, Context, Delta, Item, Reply, ReplyCall};
 use mycel_system::policy::Policy;
+use mycel_system::router::{self, Candidate, Tier};
+use mycel_system::routes::Routes;
+use mycel_system::spend::Spending;
 use mycel_system::{Change, Interrupt, Machine, MachineParts, Order, Reaction, State, Watch};
 use std::collections::BTreeMap;
 use std::io::Write;
@@ -116,7 +119,21 @@ pub(crate) fn machine(
         own: vec![place.state()],
         person: "kim".to_owned(),
         model_maker: Box::new(move |name| Ok(Box::new(Scripted::named(name, with_git)))),
-        default_model: None,
+        routes: Routes {
+            named: Box::new(|name| Candidate::new(name, Tier::Tactical, false)),
+            candidates: Vec::new(),
+            rules: router::Rules::default(),
+            profile: router::Profile::Standard,
+            cache: place.state(),
+            confidence_percent_min: 50,
+            reply_ttl_ms: 0,
+        },
+        spending: Spending {
+            bounds: Vec::new(),
+            zone: Arc::new(|_| 0),
+            state: place.state(),
+            cache: place.state(),
+        },
         allow_missing: Vec::new(),
         cage_limits: mycel_system::sandbox::ResourceLimits::default(),
         max_tokens: 1000,
@@ -295,6 +312,13 @@ impl Brain for Scripted {
             true => ("all done".to_owned(), StopReason::End),
             false => (String::new(), StopReason::Calls),
         };
-        Ok(Reply { text, calls, plan: None, cost: Cost { model_calls: 1, ..Cost::ZERO }, stop })
+        Ok(Reply {
+            text,
+            calls,
+            plan: None,
+            cost: Cost { model_calls: 1, ..Cost::ZERO },
+            stop,
+            confidence: None,
+        })
     }
 }
