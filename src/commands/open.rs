@@ -9,7 +9,8 @@ use mycel_abi::pathtext;
 use mycel_journal::{Journal, Mode, Options};
 use mycel_system::config::{self, Loaded};
 use mycel_system::home::{Home, HomeEnvironment};
-use mycel_system::local::{LocalModels, find_file};
+use mycel_system::local::{FindModel, LocalModels, find_file};
+use mycel_system::store::Store;
 use mycel_system::policy::Policy;
 use mycel_system::profile::Profile;
 use mycel_system::router::{self, Candidate};
@@ -170,6 +171,7 @@ pub(crate) fn machine(opened: &Opened) -> Result<Machine, Failed> {
     let maker_providers = providers.clone();
     let keys = super::vault::keys(&opened.home, opened.no_input);
     let locals = local_models(opened, allow_missing.clone());
+    let cache = opened.home.cache.clone();
     let parts = MachineParts {
         journal: journal(opened)?,
         policy: rules(opened)?,
@@ -178,6 +180,9 @@ pub(crate) fn machine(opened: &Opened) -> Result<Machine, Failed> {
         own: vec![opened.home.state.clone(), opened.home.config.clone(), opened.home.cache.clone()],
         person: person(),
         model_maker: Box::new(move |name| {
+            if name == mycel_system::bundled::NAME {
+                return Ok(locals.bundled(cache.clone()));
+            }
             if let Some(name) = name.strip_prefix("local:") {
                 let seed = u64::from(mycel_system::clock::random());
                 return locals
@@ -201,7 +206,19 @@ pub(crate) fn machine(opened: &Opened) -> Result<Machine, Failed> {
 fn local_models(opened: &Opened, allow_missing: Vec<Layer>) -> LocalModels {
     let home_words = opened.home_flag.iter().flat_map(|dir| [OsString::from("--home"), dir.clone().into()]);
     let workers = Workers::new(opened.home.clone(), home_words.collect(), allow_missing);
-    LocalModels::new(Arc::new(workers), Arc::new(find_file))
+    LocalModels::new(Arc::new(workers), find_model(&opened.home))
+}
+
+/// Where a model of this machine lies: the bundled one, a name of the store, or a file.
+pub(crate) fn find_model(home: &Home) -> Arc<FindModel> {
+    let home = home.clone();
+    Arc::new(move |name| {
+        if name == mycel_system::bundled::NAME {
+            return mycel_system::bundled::file(home.ensure_cache().ok()?).ok();
+        }
+        let kept = Store::open(home.models()).find(name).map(|record| record.path);
+        kept.or_else(|| find_file(name))
+    })
 }
 
 /// Which models there are, and how one is chosen.
@@ -239,7 +256,15 @@ pub(crate) fn spending(opened: &Opened) -> Spending {
 
 /// Whether a model could be set up, without asking it: its key and its address.
 pub(crate) fn try_model(name: &str, opened: &Opened) -> Result<(), (String, Option<String>)> {
-    models::open(name, &providers(&opened.loaded.config)).map(drop)
+    if name == mycel_system::bundled::NAME {
+        return Ok(());
+    }
+    if let Some(name) = name.strip_prefix("local:") {
+        let locals = local_models(opened, Vec::new());
+        return locals.open(name, 0).map(drop);
+    }
+    let keys = super::vault::keys(&opened.home, opened.no_input);
+    models::open(name, &providers(&opened.loaded.config), &keys).map(drop)
 }
 
 /// The models that may be asked where the rules do not understand. With `auto` all that a person configured; nothing that
@@ -253,7 +278,8 @@ pub(crate) fn candidates(config: &config::Config) -> Vec<Candidate> {
             let own = |(name, provider): (&String, &config::Provider)| {
                 provider.model.as_ref().map(|model| candidate(&format!("{name}:{model}")))
             };
-            config.providers.iter().filter_map(own).collect()
+            let bundled = cfg!(feature = "local").then(|| candidate(mycel_system::bundled::NAME));
+            config.providers.iter().filter_map(own).chain(bundled).collect()
         }
         named => vec![candidate(&model_name(named, config))],
     }

@@ -25,6 +25,8 @@ use mycel_abi::{Cost, Millis, StopReason};
 use serde_json::{Value, json};
 pub use worker::{Line, Lines, Socket};
 
+/// The weights, as a GGUF file.
+pub const WEIGHTS: &[u8] = include_bytes!("../assets/mycel-mini.gguf");
 /// The name of this brain, and of its model.
 pub const NAME: &str = "mycel-mini";
 /// Tokens of one action.
@@ -82,7 +84,8 @@ impl Mini {
             lines.sort_by(|a, b| b.logprob.total_cmp(&a.logprob));
             for line in lines {
                 match self.reply(context, items, &line, &found, &schema) {
-                    Ok(reply) => return Ok(reply),
+                    // How sure it is: the mean probability of what it wrote.
+                    Ok(reply) => return Ok(Reply { confidence: Some(line.logprob.exp() as f32), ..reply }),
                     Err(why) => trouble = why,
                 }
             }
@@ -186,11 +189,11 @@ fn is_new(reply: &Reply, items: &[Item]) -> bool {
 
 fn called(tool: &str, args: Value) -> Reply {
     let call = ReplyCall { provider_id: None, tool: tool.to_owned(), args: Ok(args), title: None };
-    Reply { text: String::new(), calls: vec![call], plan: None, cost: Cost::ZERO, stop: StopReason::Calls }
+    Reply { text: String::new(), calls: vec![call], plan: None, cost: Cost::ZERO, stop: StopReason::Calls, confidence: None }
 }
 
 fn said(text: String, stop: StopReason) -> Reply {
-    Reply { text, calls: Vec::new(), plan: None, cost: Cost::ZERO, stop }
+    Reply { text, calls: Vec::new(), plan: None, cost: Cost::ZERO, stop, confidence: None }
 }
 
 fn beyond() -> Reply {

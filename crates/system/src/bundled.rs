@@ -12,7 +12,7 @@ use std::sync::Arc;
 /// The bundled model's name.
 pub const NAME: &str = mini::NAME;
 /// Tokens of context: a goal, eight steps and their results.
-const CONTEXT_TOKENS: u32 = 1_024;
+pub const CONTEXT_TOKENS: u32 = 1_024;
 /// Lines that are drawn at once when the likeliest one cannot be used.
 const SEQUENCES: u32 = 4;
 

@@ -54,6 +54,10 @@ impl LocalModels {
         Self { workers, find }
     }
 
+    pub(crate) fn shared_workers(&self) -> Arc<Workers> {
+        Arc::clone(&self.workers)
+    }
+
     pub fn workers(&self) -> &Workers {
         &self.workers
     }

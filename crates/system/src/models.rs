@@ -77,6 +77,13 @@ fn converted(providers: &BTreeMap<String, Provider>) -> BTreeMap<String, Provide
 /// What is known of a model before it is asked: where it is, what it takes, what it costs. A name that means nothing is a
 /// broken candidate, so that the router can say why it is left out.
 pub fn candidate(name: &str, providers: &BTreeMap<String, Provider>) -> Candidate {
+    if name == crate::bundled::NAME {
+        let tokens = crate::bundled::CONTEXT_TOKENS;
+        return Candidate { context_tokens: tokens, ..Candidate::new(name, Tier::Operational, false) };
+    }
+    if name.strip_prefix(crate::local::PROVIDER).is_some_and(|rest| rest.starts_with(':')) {
+        return Candidate::new(name, tier_of(name, true), false);
+    }
     let known = providers.iter().map(|(name, provider)| (name.clone(), convert(provider))).collect();
     let found = name.parse::<ModelRef>().and_then(|model| {
         let config = provider::resolve(&model, &known)?;

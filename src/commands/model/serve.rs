@@ -33,12 +33,11 @@ pub(crate) fn failed(error: &WorkerError) -> Failed {
 }
 
 /// Where the model lies that a person names.
-pub(crate) fn find(name: Option<&str>) -> Result<(String, PathBuf), Failed> {
-    let Some(name) = name else {
-        return Err(Failed::text(Exit::Usage, "no model is named\nhint: mycel model serve NAME"));
-    };
+pub(crate) fn find(global: &Global, name: Option<&str>) -> Result<(String, PathBuf), Failed> {
+    let name = name.unwrap_or(mycel_system::bundled::NAME);
+    let find_model = open::find_model(&open::home(global)?);
     let absolute = std::path::absolute(name).unwrap_or_default();
-    let found = find_file(name).map(|path| (name.to_owned(), path)).or_else(|| {
+    let found = find_model(name).map(|path| (name.to_owned(), path)).or_else(|| {
         let path = find_file(absolute.to_str()?)?;
         Some((path.to_str()?.to_owned(), path))
     });
@@ -57,7 +56,7 @@ pub(crate) fn serve(global: &Global, args: &ServeArgs, printer: &mut Printer) ->
     let home = open::home(global)?;
     let (name, path) = match (&args.file, &args.name) {
         (Some(file), Some(name)) => (name.clone(), file.clone()),
-        (_, name) => find(name.as_deref())?,
+        (_, name) => find(global, name.as_deref())?,
     };
     let register = Register::open(&home).map_err(|error| failed(&error))?;
     let port = args.port.map(open_port).transpose()?;

@@ -40,8 +40,13 @@ impl From<StoreError> for Failed {
 }
 
 /// The model that ships with the program, if this build has one.
-pub(crate) fn bundled() -> Option<ModelRecord> {
-    None
+pub(crate) fn bundled(global: &Global) -> Option<ModelRecord> {
+    if !cfg!(feature = "local") {
+        return None;
+    }
+    let home = open::home(global).ok()?;
+    let path = mycel_system::bundled::file(home.ensure_cache().ok()?).ok()?;
+    ModelRecord::of_file(mycel_system::bundled::NAME, &path, mycel_system::store::Source::Bundled).ok()
 }
 
 /// The store of this user.
@@ -58,18 +63,18 @@ pub(super) fn store_to_change(global: &Global) -> Result<Store, Failed> {
 
 /// The bundled model's name belongs to it.
 pub(super) fn not_the_bundled(name: &str) -> Result<(), Failed> {
-    match bundled() {
-        Some(own) if own.name == name => Err(Failed::text(
-            Exit::Usage,
-            format!("`{name}` is the model that ships with mycel\nhint: take another name"),
-        )),
-        Some(_) | None => Ok(()),
+    if name != mycel_system::bundled::NAME {
+        return Ok(());
     }
+    Err(Failed::text(
+        Exit::Usage,
+        format!("`{name}` is the model that ships with mycel\nhint: take another name"),
+    ))
 }
 
 pub(super) fn list(global: &Global, printer: &mut Printer) -> Outcome {
     let listing = store(global)?.list()?;
-    let records: Vec<ModelRecord> = bundled().into_iter().chain(listing.models).collect();
+    let records: Vec<ModelRecord> = bundled(global).into_iter().chain(listing.models).collect();
     let views: Vec<models::ModelView> = records.iter().map(models::view).collect();
     if printer.is_json() {
         views.iter().for_each(|view| printer.value(&json::model(view)));
@@ -85,7 +90,7 @@ pub(super) fn list(global: &Global, printer: &mut Printer) -> Outcome {
 }
 
 pub(super) fn show(global: &Global, name: &str, printer: &mut Printer) -> Outcome {
-    let own = bundled().filter(|own| own.name == name);
+    let own = bundled(global).filter(|own| own.name == name);
     let record = match own {
         Some(own) => own,
         None => store(global)?.get(name)?,

@@ -61,6 +61,11 @@ impl LocalModel {
     }
 }
 
+/// Workers of this machine take no key.
+fn no_key(_name: &str) -> Option<mycel_abi::Secret> {
+    None
+}
+
 fn client(reference: &ModelRef, at: Option<&Endpoint>) -> Result<LanguageModel, BrainError> {
     let config = ProviderConfig {
         url: Some(ADDRESS.to_owned()),
@@ -68,7 +73,7 @@ fn client(reference: &ModelRef, at: Option<&Endpoint>) -> Result<LanguageModel, 
         socket: at.map(|at| at.socket.clone()),
         ..ProviderConfig::of_kind(Kind::Openai)
     };
-    LanguageModel::new(reference, &config, &|_| None)
+    LanguageModel::new(reference, &config, &no_key)
 }
 
 impl Brain for LocalModel {

@@ -29,7 +29,7 @@ pub(crate) struct BenchArgs {
 /// Loads the model in a worker of its own and asks it.
 pub(crate) fn bench(global: &Global, args: &BenchArgs, printer: &mut Printer) -> Outcome {
     let home = open::home(global)?;
-    let (name, path) = find(Some(&args.name))?;
+    let (name, path) = find(global, Some(&args.name))?;
     let config =
         load_process(&home.config_file(), &std::env::current_dir().unwrap_or_default(), Vec::new()).config;
     let workers = Workers::new(home, Vec::new(), open::layers(&config.allow_missing)?);
