@@ -1,7 +1,7 @@
 //! `mycel budget`.
 
 use super::{Failed, Outcome};
-use crate::cli::{Global, BudgetCommand};
+use crate::cli::{BudgetCommand, Global};
 use crate::exit::Exit;
 use crate::term::Printer;
 

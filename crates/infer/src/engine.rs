@@ -85,9 +85,20 @@ pub struct Generation {
 #[derive(Debug, Clone)]
 pub enum Piece {
     /// How much of the prompt is read; for progress.
-    Reading { done: u32, of: u32 },
-    Token { text: String, token: Token, logprob: Option<f32>, top: Vec<(String, f32)> },
-    Done { finish: Finish, usage: Usage },
+    Reading {
+        done: u32,
+        of: u32,
+    },
+    Token {
+        text: String,
+        token: Token,
+        logprob: Option<f32>,
+        top: Vec<(String, f32)>,
+    },
+    Done {
+        finish: Finish,
+        usage: Usage,
+    },
     Failed(EngineError),
 }
 

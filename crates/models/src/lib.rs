@@ -8,6 +8,7 @@ pub mod mini;
 pub mod price;
 pub mod provider;
 pub mod reactive;
+pub mod retrieve;
 pub mod transcript;
 
 pub use brain::{Brain, BrainError, CallResult, Context, Delta, Item, Reply, ReplyCall, ToolDef};

@@ -49,7 +49,9 @@ pub(crate) fn local_client(socket: &Path) -> Result<reqwest::Client, BrainError>
         .no_proxy()
         .pool_max_idle_per_host(0)
         .build()
-        .map_err(|error| lasting(format!("cannot make an HTTP client: {error}"), "report this: it is a fault of the build"))
+        .map_err(|error| {
+            lasting(format!("cannot make an HTTP client: {error}"), "report this: it is a fault of the build")
+        })
 }
 
 fn tls_config(roots: rustls::RootCertStore) -> Result<rustls::ClientConfig, BrainError> {
