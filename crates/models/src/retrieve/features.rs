@@ -52,19 +52,21 @@ fn push_letter(word: &mut String, c: char) -> bool {
 /// Folded words, at most `most`; a run of digits is one `0`.
 pub(super) fn words(text: &str, most: usize) -> Vec<String> {
     let mut words = Vec::new();
+    each_word(text, most, &mut |word| words.push(word.to_owned()));
+    words
+}
+
+/// The same, one after the other, for those who only look at them.
+pub(super) fn each_word(text: &str, most: usize, see: &mut dyn FnMut(&str)) {
     let mut word = String::new();
-    for c in text.chars() {
-        if !push_letter(&mut word, c) && !word.is_empty() {
-            words.push(std::mem::take(&mut word));
-            if words.len() == most {
-                return words;
-            }
+    let mut seen = 0;
+    for c in text.chars().chain([' ']) {
+        if seen < most && !push_letter(&mut word, c) && !word.is_empty() {
+            see(&word);
+            word.clear();
+            seen += 1;
         }
     }
-    if !word.is_empty() {
-        words.push(word);
-    }
-    words
 }
 
 /// Which of these a goal shows, in the order of the characters: quotes, globs, names with a dot, paths, addresses, pipes.

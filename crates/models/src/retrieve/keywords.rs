@@ -1,9 +1,8 @@
 //! Keywords: BM25 over what a tool says of itself. It needs no training, so it serves tools nobody has seen before.
 
-use super::features::{WORDS_MAX, words};
+use super::features::{WORDS_MAX, each_word};
 use crate::ToolDef;
 use serde_json::Value;
-use std::collections::{HashMap, HashSet};
 
 /// How fast a word that is said again stops counting, and how much long descriptions are held back: the usual values,
 /// the second a little lower because a tool with many arguments is not therefore less fitting.
@@ -31,54 +30,59 @@ const STOP: &[&str] = &[
 
 /// Scores of the tools for a goal, in the order of `tools`; 0 where no word is shared.
 pub(super) fn scores(goal: &str, tools: &[ToolDef]) -> Vec<f32> {
-    let asked: HashSet<String> = stems(goal, WORDS_MAX).into_iter().collect();
-    let documents: Vec<Document> = tools.iter().map(|tool| Document::of(tool, &asked)).collect();
-    let mean = documents.iter().map(|d| d.length).sum::<f32>() / documents.len().max(1) as f32;
-    // In the order of the words, so that sums of rounded numbers come out the same each time.
-    let mut asked: Vec<&String> = asked.iter().collect();
+    let mut asked = stems(goal, WORDS_MAX);
     asked.sort();
-    let rarity: Vec<f32> = asked
-        .iter()
-        .map(|word| {
-            let with = documents.iter().filter(|d| d.counts.contains_key(*word)).count() as f32;
-            ((documents.len() as f32 - with + 0.5) / (with + 0.5)).ln_1p()
-        })
-        .collect();
+    asked.dedup();
+    let documents: Vec<Document> = tools.iter().map(|tool| Document::of(tool, &asked)).collect();
+    let all = documents.len() as f32;
+    let mean = documents.iter().map(|d| d.length).sum::<f32>() / all.max(1.0);
+    let rarity = |word: usize| {
+        let with = documents.iter().filter(|d| d.counts[word] > 0.0).count() as f32;
+        ((all - with + 0.5) / (with + 0.5)).ln_1p()
+    };
+    let rarities: Vec<f32> = (0..asked.len()).map(rarity).collect();
     let score = |document: &Document| {
         let held = K1 * (1.0 - B + B * document.length / mean.max(1.0));
-        let of_word = |(word, rarity): (&&String, &f32)| {
-            let count = document.counts.get(*word).copied().unwrap_or(0.0);
-            rarity * count * (K1 + 1.0) / (count + held)
-        };
-        asked.iter().zip(&rarity).map(of_word).sum()
+        let of_word = |(count, rarity): (&f32, &f32)| rarity * count * (K1 + 1.0) / (count + held);
+        document.counts.iter().zip(&rarities).map(of_word).sum()
     };
     documents.iter().map(score).collect()
 }
 
 /// How much of each asked word a tool has.
 struct Document {
-    counts: HashMap<String, f32>,
+    counts: Vec<f32>,
     length: f32,
 }
 
 impl Document {
-    fn of(tool: &ToolDef, asked: &HashSet<String>) -> Self {
+    fn of(tool: &ToolDef, asked: &[String]) -> Self {
         let mut texts = vec![(NAME, tool.name.as_str()), (DESCRIPTION, tool.description.as_str())];
         arguments(&tool.input, DEPTH_MAX, &mut texts);
-        let mut document = Document { counts: HashMap::new(), length: 0.0 };
+        let mut document = Document { counts: vec![0.0; asked.len()], length: 0.0 };
         let mut left = TOOL_WORDS_MAX;
         for (weight, text) in texts {
-            let words = stems(text, left);
-            left -= words.len().min(left);
-            document.length += weight * words.len() as f32;
-            for word in words.into_iter().filter(|word| asked.contains(word)) {
-                *document.counts.entry(word).or_default() += weight;
-            }
-            if left == 0 {
-                break;
-            }
+            each_word(&parted(text), left, &mut |word| {
+                left -= 1;
+                document.see(word, weight, asked);
+            });
         }
         document
+    }
+
+    fn see(&mut self, word: &str, weight: f32, asked: &[String]) {
+        if STOP.binary_search(&word).is_ok() {
+            return;
+        }
+        self.length += weight;
+        // A stem begins like its word, and most words are not like any that is asked for: those need no stem.
+        let head = |text: &str| text.bytes().next();
+        if asked.iter().any(|stem| head(stem) == head(word)) {
+            let stem = stem(word);
+            if let Ok(at) = asked.binary_search(&stem) {
+                self.counts[at] += weight;
+            }
+        }
     }
 }
 
@@ -97,10 +101,15 @@ fn arguments<'a>(schema: &'a Value, depth: usize, texts: &mut Vec<(f32, &'a str)
     }
 }
 
-/// Words by their stems, identifiers taken apart, without what says nothing; at most `most`.
+/// Words by their stems, identifiers taken apart, without what says nothing; at most `most` words are looked at.
 fn stems(text: &str, most: usize) -> Vec<String> {
-    let words = words(&parted(text), most);
-    words.iter().filter(|word| STOP.binary_search(&word.as_str()).is_err()).map(|word| stem(word)).collect()
+    let mut stems = Vec::new();
+    each_word(&parted(text), most, &mut |word| {
+        if STOP.binary_search(&word).is_err() {
+            stems.push(stem(word));
+        }
+    });
+    stems
 }
 
 /// `createIssue` as `create Issue`; what is joined by signs comes apart by itself.
@@ -155,6 +164,7 @@ fn single(stem: &str) -> &str {
 mod tests {
     use super::*;
     use serde_json::json;
+    use std::collections::HashSet;
 
     #[test]
     fn forms_of_a_word_have_one_stem() {
