@@ -17,7 +17,7 @@ type Fallible<T> = Result<T, String>;
 const RUNS: usize = 33;
 const WARM_UP: usize = 3;
 
-/// Measures everything, or only what is named: `start`, `memory`, `gateway`, `cage`, `journal`, `infer`.
+/// Measures everything, or only what is named: `start`, `memory`, `gateway`, `cage`, `journal`, `infer`, `retrieve`.
 pub(crate) fn run(wanted: &[String], print: &mut dyn FnMut(&Value)) -> Fallible<()> {
     let wants = |name: &str| wanted.is_empty() || wanted.iter().any(|w| w == name);
     if wants("start") || wants("memory") {
@@ -35,6 +35,7 @@ pub(crate) fn run(wanted: &[String], print: &mut dyn FnMut(&Value)) -> Fallible<
         ("cage", "mycel-sandbox", "cage"),
         ("journal", "mycel-journal", "journal"),
         ("infer", "mycel-infer", "infer"),
+        ("retrieve", "mycel-models", "retrieve"),
     ] {
         if wants(name) {
             crate_bench(package, bench)?;

@@ -8,8 +8,9 @@ pub mod mini;
 pub mod price;
 pub mod provider;
 pub mod reactive;
-pub mod store;
+pub mod retrieve;
 pub mod router;
+pub mod store;
 pub mod transcript;
 
 pub use brain::{Brain, BrainError, CallResult, Context, Delta, Item, Reply, ReplyCall, ToolDef};

@@ -128,7 +128,7 @@ impl Mini {
 
     fn answer(&self, context: &Context, items: &[Item]) -> Reply {
         let workspace = context.goal.workspace.clone();
-        said(present::present(items, &workspace, self.now_ms.map(|at| at as u64)), StopReason::End)
+        said(present::present(items, &workspace, self.now_ms), StopReason::End)
     }
 }
 

@@ -26,6 +26,7 @@ mod keys;
 mod known;
 mod local;
 mod names;
+mod offer;
 mod probe;
 mod redact;
 mod reference;
@@ -48,6 +49,7 @@ use crate::transcript::{Room, transcript};
 use crate::{Brain, BrainError, Context, Delta, Reply, ToolDef};
 use mycel_abi::{Cost, Label, Secret};
 use names::Names;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -152,9 +154,9 @@ impl LanguageModel {
     }
 
     /// Tokens that are left for the conversation once the tools and the answer have theirs.
-    fn room(&self, context: &Context) -> Room {
+    fn room(&self, context: &Context, offered: &[ToolDef]) -> Room {
         let window = self.target.context_tokens as usize;
-        let tools = wire::tools_bytes(self.offered(&context.tools)).div_ceil(4);
+        let tools = wire::tools_bytes(offered).div_ceil(4);
         let answer = self.answer_tokens(context) as usize;
         Room { tokens: window.saturating_sub(tools + answer), ..Room::for_window(window) }
     }
@@ -164,16 +166,8 @@ impl LanguageModel {
         context.max_tokens.min(self.target.context_tokens / 2)
     }
 
-    /// The first tools, as many as fit into a quarter of the window (four bytes to the token): a small model gets the
-    /// most needed ones rather than a conversation that is cut.
-    fn offered<'a>(&self, tools: &'a [ToolDef]) -> &'a [ToolDef] {
-        let most = self.target.context_tokens as usize;
-        let mut bytes = 0;
-        let fits = |tool: &&ToolDef| {
-            bytes += wire::tools_bytes(std::slice::from_ref(*tool));
-            bytes <= most
-        };
-        &tools[..tools.iter().take_while(fits).count()]
+    fn offered<'a>(&self, context: &'a Context) -> Cow<'a, [ToolDef]> {
+        offer::offered(context, self.target.context_tokens as usize)
     }
 }
 
@@ -190,8 +184,9 @@ impl Brain for LanguageModel {
     }
     /// Input counted as two bytes to the token, which is more than any common text has, and the longest answer.
     fn reserve(&self, context: &Context) -> Cost {
-        let made = transcript(context, self.room(context));
-        let bytes = conversation_bytes(&made) + wire::tools_bytes(self.offered(&context.tools));
+        let offered = self.offered(context);
+        let made = transcript(context, self.room(context, &offered));
+        let bytes = conversation_bytes(&made) + wire::tools_bytes(&offered);
         let input = (bytes.div_ceil(2) as u64).max(1);
         // Writing the provider's cache costs more than reading without one.
         let written = if self.target.kind == Kind::Anthropic { input } else { 0 };
@@ -214,11 +209,11 @@ impl Brain for LanguageModel {
             ));
         }
         self.have_key()?;
-        let made = transcript(context, self.room(context));
-        let offered = self.offered(&context.tools);
-        let input_bytes = conversation_bytes(&made) + wire::tools_bytes(offered);
+        let offered = self.offered(context);
+        let made = transcript(context, self.room(context, &offered));
+        let input_bytes = conversation_bytes(&made) + wire::tools_bytes(&offered);
         let names = Names::new(context.tools.iter().map(|tool| tool.name.as_str()));
-        let request = wire::request(self.target.kind, made, offered, &names);
+        let request = wire::request(self.target.kind, made, &offered, &names);
         self.link()?;
         let link = self.link.as_ref().expect("it was made above");
         let turn = turn::Turn {

@@ -26,6 +26,7 @@ pub fn file(cache: &Path) -> io::Result<PathBuf> {
     if std::fs::read(&path).is_ok_and(|there| there == mini::WEIGHTS) {
         return Ok(path);
     }
+    crate::home::ensure_private(cache).map_err(io::Error::other)?;
     // Another process may be doing the same: each writes its own and the last name counts.
     let own = cache.join(format!("mycel-mini.gguf.{}", std::process::id()));
     std::fs::write(&own, mini::WEIGHTS)?;

@@ -14,7 +14,8 @@ const NOISE: &[&str] = &["$schema", "title", "format", "default", "minimum", "ad
 /// Bytes of a tool's description: two to three sentences.
 const DESCRIPTION_BYTES_MAX: usize = 200;
 
-/// The most needed tools, in this order: a model with a small window is offered only as many as fit.
+/// The most needed tools, in this order. A model with a small window is offered those that fit the goal best; of tools
+/// that fit equally well, the first here.
 const FIRST: &[&str] = &[
     "fs.list",
     "fs.read",

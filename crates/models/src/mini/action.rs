@@ -33,11 +33,13 @@ pub(crate) fn parse(line: &str) -> Result<Action, String> {
         ("sh", command) if !command.is_empty() => Ok(Action::Shell(command.to_owned())),
         ("say", text) if !text.is_empty() => Ok(Action::Say(text.to_owned())),
         ("ask", text) if !text.is_empty() => Ok(Action::Ask(text.to_owned())),
-        (tool, json) if tool.contains('.') => match serde_json::from_str(if json.is_empty() { "{}" } else { json }) {
-            Ok(Value::Object(args)) => Ok(Action::Call { tool: tool.to_owned(), args }),
-            Ok(other) => Err(format!("the arguments of {tool} are no object: {other}")),
-            Err(error) => Err(format!("the arguments of {tool} break off or are malformed: {error}")),
-        },
+        (tool, json) if tool.contains('.') => {
+            match serde_json::from_str(if json.is_empty() { "{}" } else { json }) {
+                Ok(Value::Object(args)) => Ok(Action::Call { tool: tool.to_owned(), args }),
+                Ok(other) => Err(format!("the arguments of {tool} are no object: {other}")),
+                Err(error) => Err(format!("the arguments of {tool} break off or are malformed: {error}")),
+            }
+        }
         _ => Err(format!("`{line}` is no action")),
     }
 }

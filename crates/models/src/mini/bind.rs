@@ -41,7 +41,10 @@ impl Found {
         let Some(at) = at else { return Some(Ok(all.clone())) };
         let index = if at < 0 { all.len() as i64 + at } else { at };
         let one = usize::try_from(index).ok().and_then(|index| all.get(index));
-        Some(one.map(|path| vec![path.clone()]).ok_or_else(|| format!("{text} points to nothing that was found")))
+        Some(
+            one.map(|path| vec![path.clone()])
+                .ok_or_else(|| format!("{text} points to nothing that was found")),
+        )
     }
 }
 
@@ -96,7 +99,11 @@ pub(crate) fn complete(tool: &str, args: &mut Map<String, Value>) {
 }
 
 /// Arguments as the tool takes them. `schema` is that of the tool's arguments.
-pub(crate) fn bind(args: &Map<String, Value>, schema: &Value, found: &Found) -> Result<Map<String, Value>, String> {
+pub(crate) fn bind(
+    args: &Map<String, Value>,
+    schema: &Value,
+    found: &Found,
+) -> Result<Map<String, Value>, String> {
     let mut out = Map::new();
     for (key, value) in args {
         let wanted = &schema["properties"][key.as_str()];
@@ -184,7 +191,9 @@ pub(crate) fn is_list(schema: &Value) -> bool {
 /// wrote them.
 pub(crate) fn unbind(args: &Value, schema: &Value, found: &Found) -> Value {
     let Value::Object(fields) = args else { return args.clone() };
-    let own = |(key, value): &(&String, &Value)| !(*key == "max_results" && value.as_u64() == Some(SEARCH_RESULTS_MAX));
+    let own = |(key, value): &(&String, &Value)| {
+        !(*key == "max_results" && value.as_u64() == Some(SEARCH_RESULTS_MAX))
+    };
     let one = |(key, value): (&String, &Value)| {
         let wanted = &schema["properties"][key.as_str()];
         let text = match (value, unit_of(key)) {
@@ -259,8 +268,14 @@ mod tests {
         check(json!({ "path": "$1.7" }), Err("$1.7 points to nothing that was found"));
         check(json!({ "path": "$9" }), Err("$9 points to a call that was not made"));
         check(json!({ "path": "$HOME" }), Ok(json!({ "path": "$HOME" })));
-        check(json!({ "min_bytes": "1.5MB", "older_than_ms": "2d" }), Ok(json!({ "min_bytes": 1_500_000, "older_than_ms": 172_800_000 })));
-        check(json!({ "older_than_days": "2w", "limit": 5 }), Ok(json!({ "older_than_days": 14, "limit": 5 })));
+        check(
+            json!({ "min_bytes": "1.5MB", "older_than_ms": "2d" }),
+            Ok(json!({ "min_bytes": 1_500_000, "older_than_ms": 172_800_000 })),
+        );
+        check(
+            json!({ "older_than_days": "2w", "limit": 5 }),
+            Ok(json!({ "older_than_days": 14, "limit": 5 })),
+        );
         check(json!({ "min_bytes": "many" }), Err("min_bytes: `many` is no number or unit"));
     }
 
@@ -271,14 +286,23 @@ mod tests {
         check(json!({ "path": "/w/c" }), json!({ "path": "$2" }));
         check(json!({ "path": "/w/a" }), json!({ "path": "$1.0" }));
         check(json!({ "path": "notes.txt", "limit": 3 }), json!({ "path": "notes.txt", "limit": 3 }));
-        check(json!({ "min_bytes": 1_500_000, "older_than_days": 14 }), json!({ "min_bytes": "1500KB", "older_than_days": "14d" }));
+        check(
+            json!({ "min_bytes": 1_500_000, "older_than_days": 14 }),
+            json!({ "min_bytes": "1500KB", "older_than_days": "14d" }),
+        );
     }
 
     #[test]
     fn outputs_name_their_paths() {
         let check = |output: Value, expect: &[&str]| assert_eq!(paths_of(&output), expect);
-        check(json!({ "path": "/w", "entries": [{ "path": "/w/a" }, { "path": "/w/b" }] }), &["/w/a", "/w/b"]);
-        check(json!({ "path": "/w", "entries": [], "matches": [{ "path": "/w/a", "line": 1 }, { "path": "/w/a", "line": 2 }] }), &["/w/a"]);
+        check(
+            json!({ "path": "/w", "entries": [{ "path": "/w/a" }, { "path": "/w/b" }] }),
+            &["/w/a", "/w/b"],
+        );
+        check(
+            json!({ "path": "/w", "entries": [], "matches": [{ "path": "/w/a", "line": 1 }, { "path": "/w/a", "line": 2 }] }),
+            &["/w/a"],
+        );
         check(json!({ "path": "/w", "entries": [] }), &[]);
         check(json!({ "moved": [{ "from": "/w/a", "to": "/w/x/a" }] }), &["/w/x/a"]);
         check(json!({ "path": "/w/new" }), &["/w/new"]);

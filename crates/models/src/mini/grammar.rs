@@ -18,20 +18,51 @@ const SPANS_MAX: usize = 600;
 
 /// Endings that a request implies without naming them: copies, archives, common kinds.
 const ENDINGS: &[&str] = &[
-    "bak", "old", "orig", "gz", "zip", "tar", "tar.gz", "tgz", "zst", "tar.zst", "txt", "md", "csv", "json", "log", "py",
-    "sh", "pdf", "html", "js", "rs", "jpg", "jpeg", "png", "xlsx", "docx", "mp3", "mp4", "yaml", "yml", "toml",
+    "bak", "old", "orig", "gz", "zip", "tar", "tar.gz", "tgz", "zst", "tar.zst", "txt", "md", "csv", "json",
+    "log", "py", "sh", "pdf", "html", "js", "rs", "jpg", "jpeg", "png", "xlsx", "docx", "mp3", "mp4", "yaml",
+    "yml", "toml",
 ];
 /// Kinds of files beyond those of the reactive tier, as their globs.
 const KINDS: &[&str] = &[
-    "*.{jpg,jpeg}", "*.{html,htm}", "*.{doc,docx}", "*.{doc,docx,odt,rtf,pdf}", "*.{db,sqlite,sqlite3}",
-    "*.{ttf,otf,woff,woff2}", "*.{epub,mobi,azw3}", "*.{c,h}", "*.{cpp,cc,cxx,hpp,h}",
-    "*.{conf,cfg,ini,toml,yaml,yml}", "*.{yaml,yml}", "*.{tar,tar.gz,tgz}", "*.srt", "*.ipynb", "*.iso", "*.css", "*.sql",
+    "*.{jpg,jpeg}",
+    "*.{html,htm}",
+    "*.{doc,docx}",
+    "*.{doc,docx,odt,rtf,pdf}",
+    "*.{db,sqlite,sqlite3}",
+    "*.{ttf,otf,woff,woff2}",
+    "*.{epub,mobi,azw3}",
+    "*.{c,h}",
+    "*.{cpp,cc,cxx,hpp,h}",
+    "*.{conf,cfg,ini,toml,yaml,yml}",
+    "*.{yaml,yml}",
+    "*.{tar,tar.gz,tgz}",
+    "*.srt",
+    "*.ipynb",
+    "*.iso",
+    "*.css",
+    "*.sql",
 ];
 /// Texts that a request implies: nothing (a replacement may be empty), what marks unfinished work, this machine, and an
 /// address that answers wherever there is a network.
 const IMPLIED_TEXTS: &[&str] = &["", "TODO", "FIXME", "localhost", "127.0.0.1", "1.1.1.1"];
 /// What stands in a path without standing in a goal.
-const PLACES: &[&str] = &[".", "..", "~", "~/Downloads", "~/Documents", "~/Desktop", "~/Pictures", "~/Music", "~/Videos", "/", "/tmp", "/etc", "/var/log", "backup", "archive"];
+const PLACES: &[&str] = &[
+    ".",
+    "..",
+    "~",
+    "~/Downloads",
+    "~/Documents",
+    "~/Desktop",
+    "~/Pictures",
+    "~/Music",
+    "~/Videos",
+    "/",
+    "/tmp",
+    "/etc",
+    "/var/log",
+    "backup",
+    "archive",
+];
 
 /// A tool as the grammar needs it.
 #[derive(Debug, Clone)]
@@ -43,7 +74,12 @@ pub(crate) struct Offered<'a> {
 /// The grammar in llguidance's form of Lark. `globs` are the patterns of spoken kinds of files.
 pub(crate) fn lark(goal: &str, tools: &[Offered], globs: &[String], with_shell: bool) -> String {
     let strings = Strings::of(goal, globs);
-    let mut rules = vec!["\"show\"".to_owned(), "\"beyond\"".to_owned(), "\"say \" TEXT".to_owned(), "\"ask \" TEXT".to_owned()];
+    let mut rules = vec![
+        "\"show\"".to_owned(),
+        "\"beyond\"".to_owned(),
+        "\"say \" TEXT".to_owned(),
+        "\"ask \" TEXT".to_owned(),
+    ];
     if with_shell {
         rules.push("\"sh \" COMMAND".to_owned());
     }
@@ -52,10 +88,7 @@ pub(crate) fn lark(goal: &str, tools: &[Offered], globs: &[String], with_shell: 
         rules.push(format!("{} call{n}", json!(format!("{} ", tool.name))));
         bodies.push_str(&format!("call{n}: %json {}\n", strings.arguments(tool.schema)));
     }
-    format!(
-        "start: {}\n{bodies}TEXT: /[^\\n<]{{1,240}}/\nCOMMAND: /[^\\n]{{1,400}}/\n",
-        rules.join(" | ")
-    )
+    format!("start: {}\n{bodies}TEXT: /[^\\n<]{{1,240}}/\nCOMMAND: /[^\\n]{{1,400}}/\n", rules.join(" | "))
 }
 
 /// The strings a goal offers.
@@ -115,7 +148,9 @@ impl Strings {
                     let one = string(&self.path);
                     json!({ "anyOf": [string(r"^\$[1-9](\.(-1|[0-9]))?$"), { "type": "array", "items": one, "minItems": 1, "maxItems": 8 }] })
                 }
-                _ => json!({ "type": "array", "items": self.inner(&wanted["items"]), "minItems": 1, "maxItems": 8 }),
+                _ => {
+                    json!({ "type": "array", "items": self.inner(&wanted["items"]), "minItems": 1, "maxItems": 8 })
+                }
             };
         }
         match wanted["type"].as_str().or_else(|| wanted["type"][0].as_str()) {
@@ -143,13 +178,21 @@ impl Strings {
             // A new file must not replace one that stands there.
             "expect_hash" => json!({ "enum": ["absent"] }),
             // What a rename by pattern replaces: a prefix, an ending, a part.
-            "find" => json!({ "type": "string", "pattern": format!("^(\\^|(\\^|\\\\\\.)?{0}\\$?|\\\\s\\+?)$", self.segment) }),
-            "replace" => json!({ "type": "string", "pattern": format!("^(\\.?{0}[_-]?|[_-]?{0}|[_-])?$", self.segment) }),
+            "find" => {
+                json!({ "type": "string", "pattern": format!("^(\\^|(\\^|\\\\\\.)?{0}\\$?|\\\\s\\+?)$", self.segment) })
+            }
+            "replace" => {
+                json!({ "type": "string", "pattern": format!("^(\\.?{0}[_-]?|[_-]?{0}|[_-])?$", self.segment) })
+            }
             "name_glob" | "glob" => json!({ "type": "string", "pattern": self.glob }),
             // Zones are named by cities that a goal may call otherwise; signals are few and short.
-            "zone" => json!({ "type": "string", "pattern": r"^[A-Za-z_]{2,20}([/+-][A-Za-z0-9_]{1,20}){0,2}$" }),
+            "zone" => {
+                json!({ "type": "string", "pattern": r"^[A-Za-z_]{2,20}([/+-][A-Za-z0-9_]{1,20}){0,2}$" })
+            }
             "signal" => json!({ "type": "string", "pattern": "^[A-Z0-9]{1,8}$" }),
-            "mode" => json!({ "type": "string", "pattern": r"^([0-7]{3,4}|[ugoa]{0,4}[+=-][rwxXst]{1,4}(,[ugoa]{0,4}[+=-][rwxXst]{1,4})?)$" }),
+            "mode" => {
+                json!({ "type": "string", "pattern": r"^([0-7]{3,4}|[ugoa]{0,4}[+=-][rwxXst]{1,4}(,[ugoa]{0,4}[+=-][rwxXst]{1,4})?)$" })
+            }
             "text" | "content" | "old" | "new" | "message" | "regex" | "question" | "author" | "url"
             | "host" | "body" | "value" => json!({ "enum": self.text_or_none() }),
             _ => json!({ "type": "string", "pattern": self.path }),
@@ -164,9 +207,10 @@ fn words_of(schema: &Value) -> Option<Vec<Value>> {
         (_, word @ Value::String(_)) => Some(vec![word.clone()]),
         _ => None,
     };
-    let inside = ["oneOf", "anyOf"].iter().find_map(|key| schema[key].as_array()).map(|list| {
-        list.iter().filter_map(own).flatten().collect::<Vec<_>>()
-    });
+    let inside = ["oneOf", "anyOf"]
+        .iter()
+        .find_map(|key| schema[key].as_array())
+        .map(|list| list.iter().filter_map(own).flatten().collect::<Vec<_>>());
     own(schema).or(inside).filter(|words| !words.is_empty())
 }
 
@@ -180,8 +224,10 @@ pub(crate) fn spans(goal: &str) -> Vec<String> {
             out.push(text.to_owned());
         }
     };
-    quoted(goal).iter().for_each(|text| add(text));
-    words.iter().flat_map(|word| word.split(',')).for_each(|part| add(part));
+    for text in quoted(goal) {
+        add(&text);
+    }
+    words.iter().flat_map(|word| word.split(',')).for_each(&mut add);
     for length in 1..=SPAN_WORDS_MAX.min(words.len()) {
         for run in words.windows(length) {
             let text = run.join(" ");
@@ -196,7 +242,8 @@ pub(crate) fn spans(goal: &str) -> Vec<String> {
 /// A span as it stands, without the mark that ends a sentence, without what encloses it, and without a dot before it.
 fn forms(text: &str) -> impl Iterator<Item = &str> {
     let ended = text.trim_end_matches(['.', ',', ';', ':', '!', '?']);
-    let open = ended.trim_matches(['"', '\'', '`', '(', ')', '[', ']', '\u{201c}', '\u{201d}', '\u{2018}', '\u{2019}']);
+    let open = ended
+        .trim_matches(['"', '\'', '`', '(', ')', '[', ']', '\u{201c}', '\u{201d}', '\u{2018}', '\u{2019}']);
     let owner = open.strip_suffix("'s").unwrap_or(open);
     let undotted = owner.trim_start_matches(['.', '*']).trim_end_matches('/');
     let singular = undotted.strip_suffix('s').unwrap_or(undotted);
@@ -252,9 +299,19 @@ mod tests {
 
     #[test]
     fn names_come_out_of_the_goal() {
-        let goal = "Please rename \"old notes.txt\" to Final Report.pdf in docs/work, and find all .log files.";
+        let goal =
+            "Please rename \"old notes.txt\" to Final Report.pdf in docs/work, and find all .log files.";
         let strings = Strings::of(goal, &["*.{jpg,png}".into()]);
-        for yes in ["old notes.txt", "Final Report.pdf", "docs/work", "docs/work/Final Report.pdf", ".", "$1", "$2.0", "notes.txt.bak"] {
+        for yes in [
+            "old notes.txt",
+            "Final Report.pdf",
+            "docs/work",
+            "docs/work/Final Report.pdf",
+            ".",
+            "$1",
+            "$2.0",
+            "notes.txt.bak",
+        ] {
             assert!(matches(&strings.path, yes), "{yes}");
         }
         for no in ["old note.txt2", "Final Raport.pdf", "docs/wurk", "$12", "secret"] {
@@ -284,20 +341,37 @@ mod tests {
             let (path, glob) = (regex::Regex::new(&strings.path), regex::Regex::new(&strings.glob));
             let (path, glob) = (path.expect("a pattern"), glob.expect("a pattern"));
             for action in sample.split("<|act|>").skip(1).filter_map(|a| a.split("<|end|>").next()) {
-                let Ok(crate::mini::action::Action::Call { tool, args }) = crate::mini::action::parse(action) else {
+                let Ok(crate::mini::action::Action::Call { tool, args }) = crate::mini::action::parse(action)
+                else {
                     continue;
                 };
                 for (key, value) in &args {
                     let mut texts: Vec<(&str, &str)> = Vec::new();
                     flatten(key, value, &mut texts);
                     for (key, text) in texts {
-                        if unit_of(key).is_some() || matches!(key, "kind" | "sort" | "by" | "mode" | "algorithm" | "signal" | "format" | "method" | "protocol" | "encoding") {
+                        if unit_of(key).is_some()
+                            || matches!(
+                                key,
+                                "kind"
+                                    | "sort"
+                                    | "by"
+                                    | "mode"
+                                    | "algorithm"
+                                    | "signal"
+                                    | "format"
+                                    | "method"
+                                    | "protocol"
+                                    | "encoding"
+                            )
+                        {
                             continue;
                         }
                         let wanted = strings.string(key);
                         let fits = match key {
                             "name_glob" | "glob" => glob.is_match(text),
-                            _ if wanted["enum"].is_array() => wanted["enum"].as_array().is_some_and(|l| l.iter().any(|t| t == text)),
+                            _ if wanted["enum"].is_array() => {
+                                wanted["enum"].as_array().is_some_and(|l| l.iter().any(|t| t == text))
+                            }
                             _ => path.is_match(text),
                         };
                         all += 1;
@@ -309,7 +383,12 @@ mod tests {
             }
         }
         let share = outside.len() as f64 / f64::from(all);
-        assert!(share < 0.01, "{:.1} % of {all} are outside:\n{}", share * 100.0, outside[..outside.len().min(80)].join("\n"));
+        assert!(
+            share < 0.01,
+            "{:.1} % of {all} are outside:\n{}",
+            share * 100.0,
+            outside[..outside.len().min(80)].join("\n")
+        );
     }
 
     fn flatten<'a>(key: &'a str, value: &'a Value, out: &mut Vec<(&'a str, &'a str)>) {

@@ -12,7 +12,8 @@ const RESULT_CHARS_MAX: usize = 8_000;
 
 fn templates() -> &'static BTreeMap<String, String> {
     static TEMPLATES: OnceLock<BTreeMap<String, String>> = OnceLock::new();
-    TEMPLATES.get_or_init(|| toml::from_str(include_str!("answers.toml")).expect("the answers are valid TOML"))
+    TEMPLATES
+        .get_or_init(|| toml::from_str(include_str!("answers.toml")).expect("the answers are valid TOML"))
 }
 
 /// All results of a goal in order. What a call only looked up for the next one is left out, and so is what failed and was
@@ -26,12 +27,16 @@ pub(crate) fn present(items: &[Item], workspace: &str, now_ms: Option<u64>) -> S
         Item::Result { tool, result, .. } => Some((tool, result)),
         _ => None,
     });
-    let all: Vec<(Value, &String, &CallResult)> =
-        calls.zip(results).map(|(call, (tool, result))| (call.args.clone().unwrap_or_default(), tool, result)).collect();
+    let all: Vec<(Value, &String, &CallResult)> = calls
+        .zip(results)
+        .map(|(call, (tool, result))| (call.args.clone().unwrap_or_default(), tool, result))
+        .collect();
     let last = all.len().saturating_sub(1);
     let wanted = all.iter().enumerate().filter(|(n, (_, tool, result))| *n == last || is_news(tool, result));
-    let parts: Vec<String> =
-        wanted.map(|(_, (args, tool, result))| one(tool, args, result, workspace, now_ms)).filter(|t| !t.is_empty()).collect();
+    let parts: Vec<String> = wanted
+        .map(|(_, (args, tool, result))| one(tool, args, result, workspace, now_ms))
+        .filter(|t| !t.is_empty())
+        .collect();
     if parts.is_empty() { "There is nothing to show.".to_owned() } else { parts.join("\n") }
 }
 
@@ -59,7 +64,8 @@ fn failure(outcome: &Outcome) -> String {
 }
 
 fn output(tool: &str, args: &Value, out: &Value, workspace: &str, now_ms: Option<u64>) -> String {
-    let names: Map<String, Value> = match json!({ "out": out, "args": args, "workspace": workspace, "now_ms": now_ms }) {
+    let names: Map<String, Value> = match json!({ "out": out, "args": args, "workspace": workspace, "now_ms": now_ms })
+    {
         Value::Object(names) => names,
         _ => Map::new(),
     };
@@ -100,11 +106,21 @@ mod tests {
             json!({ "path": "/w", "matches": [], "entries": [entry], "matched": 1 }),
             "1 match in this folder, 1.5 MB in all:\n  1.5 MB  1970-01-01 00:00 UTC  a.png",
         );
-        check("fs.search", json!({}), json!({ "path": "/w/x", "matches": [], "entries": [], "matched": 0 }), "Nothing in x matches.");
+        check(
+            "fs.search",
+            json!({}),
+            json!({ "path": "/w/x", "matches": [], "entries": [], "matched": 0 }),
+            "Nothing in x matches.",
+        );
         check("fs.mkdir", json!({}), json!({ "path": "/w/new", "created": ["/w/new"] }), "Made new.");
         check("shell.exec", json!({}), json!({ "stdout": "3\n", "stderr": "", "exit_code": 0 }), "3");
         check("shell.exec", json!({}), json!({ "stdout": "", "stderr": "", "exit_code": 0 }), "Done.");
-        check("shell.exec", json!({}), json!({ "stdout": "", "stderr": "no\n", "exit_code": 2 }), "no\nIt ended with code 2.");
+        check(
+            "shell.exec",
+            json!({}),
+            json!({ "stdout": "", "stderr": "no\n", "exit_code": 2 }),
+            "no\nIt ended with code 2.",
+        );
         check("x.y", json!({}), json!({ "a": 1, "b": "t" }), "a: 1\nb: t");
     }
 
@@ -113,7 +129,10 @@ mod tests {
         for (tool, template) in templates() {
             let names = json!({ "out": {}, "args": {}, "workspace": "/w" });
             let rendered = render::text(template, names.as_object().expect("an object"));
-            assert!(rendered.is_ok() || !rendered.as_ref().is_err_and(|e| e.contains("syntax")), "{tool}: {rendered:?}");
+            assert!(
+                rendered.is_ok() || !rendered.as_ref().is_err_and(|e| e.contains("syntax")),
+                "{tool}: {rendered:?}"
+            );
         }
     }
 }

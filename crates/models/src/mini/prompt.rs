@@ -61,7 +61,9 @@ fn line_of(call: &ReplyCall, found: &Found, schema: &dyn Fn(&str) -> Value) -> S
 /// A result in a few words: whether it went well, and how many things there are.
 pub(crate) fn summary(result: &CallResult) -> String {
     match result {
-        CallResult::Refused(refusal) if refusal.rule == MALFORMED => format!("error {}", class_of_text(&refusal.reason)),
+        CallResult::Refused(refusal) if refusal.rule == MALFORMED => {
+            format!("error {}", class_of_text(&refusal.reason))
+        }
         CallResult::Refused(_) => "refused".to_owned(),
         CallResult::Done(outcome) if outcome.succeeded() => match count(&outcome.output) {
             Some(count) => format!("ok {count}"),
@@ -108,14 +110,24 @@ mod tests {
     }
 
     fn result(result: CallResult) -> Item {
-        Item::Result { call: CallId::nth(&TurnId::new("lead.t1"), 1), provider_id: None, tool: String::new(), result }
+        Item::Result {
+            call: CallId::nth(&TurnId::new("lead.t1"), 1),
+            provider_id: None,
+            tool: String::new(),
+            result,
+        }
     }
 
     #[test]
     fn a_conversation_reads_as_it_was_trained() {
         let items = [
-            thought("fs.search", json!({ "path": ".", "name_glob": "*.tmp", "older_than_ms": 1_209_600_000_u64 })),
-            result(CallResult::Done(Outcome::ok(json!({ "entries": [{ "path": "/w/a.tmp" }, { "path": "/w/b.tmp" }], "matches": [] })))),
+            thought(
+                "fs.search",
+                json!({ "path": ".", "name_glob": "*.tmp", "older_than_ms": 1_209_600_000_u64 }),
+            ),
+            result(CallResult::Done(Outcome::ok(
+                json!({ "entries": [{ "path": "/w/a.tmp" }, { "path": "/w/b.tmp" }], "matches": [] }),
+            ))),
             thought("fs.delete", json!({ "paths": ["/w/a.tmp", "/w/b.tmp"] })),
             result(CallResult::Done(Outcome::ok(json!({ "deleted": [] })))),
         ];
@@ -130,7 +142,11 @@ mod tests {
     fn results_are_short() {
         let check = |result: CallResult, expect: &str| assert_eq!(summary(&result), expect);
         let failed = |kind: &str| {
-            CallResult::Done(Outcome::failed(ToolFailure { kind: kind.into(), message: "m".into(), hint: None }))
+            CallResult::Done(Outcome::failed(ToolFailure {
+                kind: kind.into(),
+                message: "m".into(),
+                hint: None,
+            }))
         };
         check(CallResult::Done(Outcome::ok(json!({ "entries": [] }))), "ok 0");
         check(CallResult::Done(Outcome::ok(json!({ "stdout": "x" }))), "ok");

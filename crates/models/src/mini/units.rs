@@ -41,7 +41,8 @@ pub(crate) fn bytes_text(count: u64) -> String {
 
 pub(crate) fn millis_text(ms: u64) -> String {
     // Weeks and months are exact only now and then, and days read as well.
-    let units: Vec<(&str, u64)> = MILLIS.iter().copied().filter(|(unit, _)| !matches!(*unit, "w" | "mo")).collect();
+    let units: Vec<(&str, u64)> =
+        MILLIS.iter().copied().filter(|(unit, _)| !matches!(*unit, "w" | "mo")).collect();
     text(ms, &units)
 }
 

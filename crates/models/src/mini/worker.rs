@@ -89,7 +89,11 @@ impl Socket {
         Ok(self.link.as_ref().expect("it was made above"))
     }
 
-    fn try_once(&mut self, body: &serde_json::Value, cancelled: &dyn Fn() -> bool) -> Result<Vec<Line>, BrainError> {
+    fn try_once(
+        &mut self,
+        body: &serde_json::Value,
+        cancelled: &dyn Fn() -> bool,
+    ) -> Result<Vec<Line>, BrainError> {
         let link = self.link()?;
         let answer = link.runtime.block_on(async {
             let asked = send(&link.client, body);
@@ -129,7 +133,8 @@ async fn send(client: &reqwest::Client, body: &serde_json::Value) -> Result<Answ
             hint: None,
         });
     }
-    serde_json::from_str(&text).map_err(|error| passing(format!("reading what the bundled model answered: {error}")))
+    serde_json::from_str(&text)
+        .map_err(|error| passing(format!("reading what the bundled model answered: {error}")))
 }
 
 fn passing(message: String) -> BrainError {

@@ -52,7 +52,9 @@ pub(crate) fn local_client(socket: &Path) -> Result<reqwest::Client, BrainError>
         .no_proxy()
         .pool_max_idle_per_host(0)
         .build()
-        .map_err(|error| lasting(format!("cannot make an HTTP client: {error}"), "report this: it is a fault of the build"))
+        .map_err(|error| {
+            lasting(format!("cannot make an HTTP client: {error}"), "report this: it is a fault of the build")
+        })
 }
 
 /// What is trusted over TLS, for other clients of this crate. Without `https` no root is read.

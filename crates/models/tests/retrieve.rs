@@ -1,0 +1,101 @@
+//! The right tool is among the first eight: for every wording that the reactive rules promise (no part of the training
+//! saw them), and for tools that nobody has seen.
+
+use mycel_models::ToolDef;
+use mycel_models::reactive::{Understanding, rule_tests, understand};
+use mycel_models::retrieve::{Parts, Retriever};
+use serde_json::Value;
+
+/// Tools that enter a small context.
+const TOP: usize = 8;
+/// Share of the rules' own examples, in thousandths. Below that a small model is regularly without what it needs.
+const OWN_GOALS_PERMILLE_MIN: usize = 990;
+/// Share of the requests about unknown tools: those that share a word with the description.
+const FOREIGN_GOALS_PERMILLE_MIN: usize = 950;
+
+fn defs(list: &Value) -> Vec<ToolDef> {
+    let text = |value: &Value| value.as_str().expect("a text").to_owned();
+    let def = |tool: &Value| ToolDef {
+        name: text(&tool["name"]),
+        description: text(&tool["description"]),
+        input: tool["input"].clone(),
+    };
+    list.as_array().expect("a list of tools").iter().map(def).collect()
+}
+
+/// The tools of the program as they are offered to a model.
+fn own_tools() -> Vec<ToolDef> {
+    defs(&serde_json::from_str(include_str!("golden/tools.json")).expect("the tools parse"))
+}
+
+fn foreign() -> (Vec<ToolDef>, Vec<(String, String)>) {
+    let file: Value = serde_json::from_str(include_str!("golden/foreign.json")).expect("the tools parse");
+    let goals = serde_json::from_value(file["goals"].clone()).expect("pairs of tool and goal");
+    (defs(&file["tools"]), goals)
+}
+
+/// Goals of the rules with the tool of the first call; rules that answer without a tool are not asked for one.
+fn own_goals() -> Vec<(String, String)> {
+    let goals = rule_tests().0.into_iter().map(|(_, goal, _)| goal);
+    let tool = |goal: String| match understand(&goal) {
+        Understanding::Rule { tool, .. } if !tool.is_empty() => Some((tool, goal)),
+        Understanding::Rule { .. } | Understanding::Ambiguous { .. } | Understanding::Nothing => None,
+    };
+    goals.filter_map(tool).collect()
+}
+
+/// Goals whose tool is not among the first eight, with its place.
+fn missed(parts: Parts, goals: &[(String, String)], tools: &[ToolDef]) -> Vec<String> {
+    let miss = |(tool, goal): &(String, String)| {
+        let ranked = Retriever::builtin().rank_by(parts, goal, &[], tools);
+        let place = ranked.iter().position(|(at, _)| tools[*at].name == *tool);
+        (place.is_none_or(|place| place >= TOP)).then(|| format!("{tool} at {place:?}: {goal}"))
+    };
+    goals.iter().filter_map(miss).collect()
+}
+
+fn check(goals: &[(String, String)], tools: &[ToolDef], permille_min: usize) {
+    let of = |parts| 100.0 * (1.0 - missed(parts, goals, tools).len() as f64 / goals.len() as f64);
+    let wrong = missed(Parts::Both, goals, tools);
+    let right = goals.len() - wrong.len();
+    assert!(
+        right * 1000 >= goals.len() * permille_min,
+        "{right} of {} (keywords alone {:.1} %, table alone {:.1} %); missed:\n{}",
+        goals.len(),
+        of(Parts::Keywords),
+        of(Parts::Table),
+        wrong.join("\n")
+    );
+}
+
+/// The reference is made from the program's table, and another test keeps it so.
+#[test]
+fn the_tools_here_are_the_tools_of_the_program() {
+    let reference = include_str!("../../../docs/reference/tools.md");
+    let tools = own_tools();
+    let is_tool = |line: &&str| line.starts_with("### `");
+    assert_eq!(tools.len(), reference.lines().filter(is_tool).count());
+    for tool in tools {
+        assert!(reference.contains(&format!("### `{}`", tool.name)), "{} is no tool any more", tool.name);
+        assert!(reference.contains(&tool.description), "{} describes itself differently now", tool.name);
+    }
+}
+
+#[test]
+fn the_tool_of_every_own_goal_is_among_the_first_eight() {
+    let goals = own_goals();
+    assert!(goals.len() >= 400, "only {}", goals.len());
+    check(&goals, &own_tools(), OWN_GOALS_PERMILLE_MIN);
+}
+
+#[test]
+fn own_goals_keep_their_tools_beside_foreign_ones() {
+    check(&own_goals(), &[own_tools(), foreign().0].concat(), OWN_GOALS_PERMILLE_MIN);
+}
+
+#[test]
+fn a_tool_that_nobody_has_seen_is_found_by_its_words() {
+    let (tools, goals) = foreign();
+    assert!(tools.len() >= 20 && goals.len() >= 40);
+    check(&goals, &[own_tools(), tools].concat(), FOREIGN_GOALS_PERMILLE_MIN);
+}
