@@ -16,7 +16,8 @@ use std::process::{Command, Stdio};
 #[test]
 #[ignore = "installs a package from PyPI; run by name"]
 fn the_package_that_everybody_uses_is_content() {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("openai-package-{}", std::process::id()));
+    let folder =
+        Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("openai-package-{}", std::process::id()));
     std::fs::create_dir_all(&folder).expect("a folder");
     let model = folder.join("tiny.gguf");
     gguf::llama(&gguf::Shape::TINY, 7).write(&model);

@@ -119,7 +119,9 @@ fn a_key_is_nowhere_whatever_a_provider_does_with_it() {
             ran
         };
         for n in 0..replies.len() {
-            let mut args = vec!["run", "--model", "lab", "--autonomy", "full", "say something about moss"];
+            // Another question each time: the answer to the same one is kept.
+            let goal = format!("say something about moss {n}");
+            let mut args = vec!["run", "--model", "lab", "--autonomy", "full", &goal];
             args.extend([["-v"], ["--json"], ["-q"]][n % 3]);
             run(&args);
             if server.requests().len() >= replies.len() {

@@ -26,7 +26,10 @@ fn main() -> ExitCode {
     }
     let wanted: Vec<String> = std::env::args().skip(1).filter(|word| !word.starts_with('-')).collect();
     let tests: [(&str, fn(&Place)); 4] = [
-        ("a_worker_that_is_killed_in_the_middle_comes_back", a_worker_that_is_killed_in_the_middle_comes_back),
+        (
+            "a_worker_that_is_killed_in_the_middle_comes_back",
+            a_worker_that_is_killed_in_the_middle_comes_back,
+        ),
         ("a_worker_that_dies_again_and_again_is_given_up", a_worker_that_dies_again_and_again_is_given_up),
         ("a_keeper_in_the_background_is_shared_and_ends", a_keeper_in_the_background_is_shared_and_ends),
         ("what_cannot_be_loaded_says_why", what_cannot_be_loaded_says_why),
@@ -56,7 +59,8 @@ struct Place {
 
 impl Place {
     fn new(name: &str) -> Self {
-        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("worker-{name}-{}", std::process::id()));
+        let folder =
+            Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("worker-{name}-{}", std::process::id()));
         std::fs::create_dir_all(&folder).expect("a folder");
         let model = folder.join("tiny.gguf");
         gguf::llama(&gguf::Shape::TINY, 7).write(&model);
@@ -97,7 +101,11 @@ fn a_worker_that_is_killed_in_the_middle_comes_back(place: &Place) {
     let name = place.model.to_str().expect("a name");
     let mut brain = models.open(name, 1).expect("a brain");
     assert!(brain.price_known());
-    let goal = Goal { text: "say something long".into(), workspace: "/".into(), labels: vec![mycel_abi::Label::Local] };
+    let goal = Goal {
+        text: "say something long".into(),
+        workspace: "/".into(),
+        labels: vec![mycel_abi::Label::Local],
+    };
     let context = Context { goal, system: "Talk.".into(), items: vec![], tools: vec![], max_tokens: 600 };
     let first = brain.turn(&context, &mut |_| {}, &|| false).expect("an answer");
     assert!(first.cost.tokens > 0 && first.cost.model_calls == 1);

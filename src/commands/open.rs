@@ -10,13 +10,13 @@ use mycel_journal::{Journal, Mode, Options};
 use mycel_system::config::{self, Loaded};
 use mycel_system::home::{Home, HomeEnvironment};
 use mycel_system::local::{FindModel, LocalModels, find_file};
-use mycel_system::store::Store;
 use mycel_system::policy::Policy;
 use mycel_system::profile::Profile;
 use mycel_system::router::{self, Candidate};
 use mycel_system::routes::{self, Routes};
 use mycel_system::sandbox::{Layer, ResourceLimits};
 use mycel_system::spend::Spending;
+use mycel_system::store::Store;
 use mycel_system::worker::Workers;
 use mycel_system::{Machine, MachineError, MachineParts, models};
 use std::collections::BTreeMap;
@@ -278,7 +278,8 @@ pub(crate) fn candidates(config: &config::Config) -> Vec<Candidate> {
             let own = |(name, provider): (&String, &config::Provider)| {
                 provider.model.as_ref().map(|model| candidate(&format!("{name}:{model}")))
             };
-            let bundled = cfg!(feature = "local").then(|| candidate(mycel_system::bundled::NAME));
+            let wanted = cfg!(feature = "local") && config.bundled;
+            let bundled = wanted.then(|| candidate(mycel_system::bundled::NAME));
             config.providers.iter().filter_map(own).chain(bundled).collect()
         }
         named => vec![candidate(&model_name(named, config))],

@@ -107,6 +107,7 @@ impl Lab {
         command.env_clear().env("PATH", std::env::var_os("PATH").unwrap_or_default());
         command
             .env("MYCEL_PROFILE_NAME", "standard")
+            .env("MYCEL_MODELS_BUNDLED", "off")
             .env("HOME", &self.dir)
             .env("USER", "anna")
             .env("LAB_KEY", super::KEY);
@@ -133,6 +134,7 @@ impl Lab {
             .args(mycel.get_args());
         python
             .env("MYCEL_PROFILE_NAME", "standard")
+            .env("MYCEL_MODELS_BUNDLED", "off")
             .env("HOME", &self.dir)
             .env("TERM", "xterm")
             .current_dir(self.workspace());

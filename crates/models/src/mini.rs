@@ -189,7 +189,14 @@ fn is_new(reply: &Reply, items: &[Item]) -> bool {
 
 fn called(tool: &str, args: Value) -> Reply {
     let call = ReplyCall { provider_id: None, tool: tool.to_owned(), args: Ok(args), title: None };
-    Reply { text: String::new(), calls: vec![call], plan: None, cost: Cost::ZERO, stop: StopReason::Calls, confidence: None }
+    Reply {
+        text: String::new(),
+        calls: vec![call],
+        plan: None,
+        cost: Cost::ZERO,
+        stop: StopReason::Calls,
+        confidence: None,
+    }
 }
 
 fn said(text: String, stop: StopReason) -> Reply {

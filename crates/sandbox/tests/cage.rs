@@ -212,7 +212,8 @@ fn looks_at_the_machine(folder: &Path) {
     assert_eq!(ask(&cage, "write x"), "errno 30");
     assert!(ask(&cage, "run true").starts_with("refused"));
     assert_eq!(ask(&cage, "tcp 127.0.0.1:1"), "errno 1");
-    assert_eq!(ask(&cage, &format!("signal {me}")), "errno 1");
+    // A person's order to end a process is carried out from here, so the wall lets signals through.
+    assert_eq!(ask(&cage, &format!("signal {me}")), "sent");
 }
 
 fn placeholders_go(folder: &Path) {

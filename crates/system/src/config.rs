@@ -36,6 +36,8 @@ pub struct Config {
     pub model: String,
     /// Confidence, in per cent, below which the next model is asked.
     pub confidence_percent: u32,
+    /// Whether the bundled model is among those that `auto` may ask.
+    pub bundled: bool,
     /// Milliseconds for which an answer to exactly the same question is used again.
     pub cache_ttl_ms: u64,
     pub plan_approval: PlanApproval,
@@ -393,6 +395,7 @@ impl Layers {
         Config {
             autonomy: text("run.autonomy").parse().unwrap_or_default(),
             model: text("run.model").to_owned(),
+            bundled: text("models.bundled") == "on",
             confidence_percent: u32::try_from(number("models.confidence_percent")).unwrap_or(100).min(100),
             cache_ttl_ms: bound("models.cache_ttl").unwrap_or(u64::MAX),
             plan_approval: plan_approval(text("run.plan_approval")),

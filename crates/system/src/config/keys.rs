@@ -109,6 +109,13 @@ pub const KEYS: &[Key] = &[
         "How sure a model must be of its answer, in per cent, if another one can be asked.",
     ),
     entry(
+        "models.bundled",
+        Kind::Words(&["on", "off"]),
+        "on",
+        Project::Nothing,
+        "Whether the model that comes with Mycel may be asked where the rules do not understand and `run.model` is `auto`.",
+    ),
+    entry(
         "models.cache_ttl",
         Kind::Time,
         "1h",

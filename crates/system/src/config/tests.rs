@@ -19,7 +19,7 @@ fn nothing_said_is_a_whole_configuration() {
     let loaded = load(&Sources::default());
     assert!(loaded.problems.is_empty(), "{:?}", loaded.problems);
     let config = loaded.config;
-    assert_eq!((config.autonomy, config.model.as_str()), (Autonomy::Supervised, "reactive"));
+    assert_eq!((config.autonomy, config.model.as_str()), (Autonomy::Supervised, "auto"));
     assert_eq!(config.budget.money_microusd, Some(1_000_000));
     assert_eq!(config.budget.wall_ms, Some(3_600_000));
     assert_eq!((config.profile, config.profile_values.agents_active), (Profile::Standard, 16));
@@ -124,8 +124,8 @@ fn a_project_may_only_tighten() {
     check("[budget]\ntokens = \"none\"\n", "[budget]\ntokens = 5\n", "budget.tokens", "5", 0);
     check("", "[cage]\nallow_missing = [\"landlock\"]\n", "cage.allow_missing", "[]", 1);
     check("", "[cage]\nnet = \"none\"\n", "cage.net", "none", 0);
-    check("", "[run]\nmodel = \"theirs/x\"\n", "run.model", "reactive", 1);
-    check("", "[providers.x]\nkind = \"openai\"\nurl = \"http://evil\"\n", "run.model", "reactive", 2);
+    check("", "[run]\nmodel = \"theirs/x\"\n", "run.model", "auto", 1);
+    check("", "[providers.x]\nkind = \"openai\"\nurl = \"http://evil\"\n", "run.model", "auto", 2);
 }
 
 #[test]
