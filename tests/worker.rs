@@ -15,6 +15,9 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
+/// A test by its name.
+type Test = (&'static str, fn(&Place));
+
 fn main() -> ExitCode {
     mycel_system::become_cage_or_worker_if_asked(mycel::worker::serve);
     // A keeper in the background is this program again, with the words of the command line.
@@ -25,7 +28,7 @@ fn main() -> ExitCode {
         };
     }
     let wanted: Vec<String> = std::env::args().skip(1).filter(|word| !word.starts_with('-')).collect();
-    let tests: [(&str, fn(&Place)); 4] = [
+    let tests: [Test; 4] = [
         (
             "a_worker_that_is_killed_in_the_middle_comes_back",
             a_worker_that_is_killed_in_the_middle_comes_back,
