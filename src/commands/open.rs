@@ -278,12 +278,22 @@ pub(crate) fn candidates(config: &config::Config) -> Vec<Candidate> {
             let own = |(name, provider): (&String, &config::Provider)| {
                 provider.model.as_ref().map(|model| candidate(&format!("{name}:{model}")))
             };
-            let wanted = cfg!(feature = "local") && config.bundled;
+            let wanted = can_run_models() && config.bundled;
             let bundled = wanted.then(|| candidate(mycel_system::bundled::NAME));
             config.providers.iter().filter_map(own).chain(bundled).collect()
         }
         named => vec![candidate(&model_name(named, config))],
     }
+}
+
+/// Whether this build and this processor run models at all: where they do not, the rules' own answer is the better one.
+#[cfg(feature = "local")]
+fn can_run_models() -> bool {
+    mycel_infer::check_processor().is_ok()
+}
+#[cfg(not(feature = "local"))]
+fn can_run_models() -> bool {
+    false
 }
 
 /// `NAME` of a configured provider means its model; everything else is taken as written.

@@ -33,6 +33,29 @@ pub const NAME: &str = "mycel-mini";
 const ACTION_TOKENS_MAX: u32 = 160;
 /// Lines asked for when the likeliest one cannot be used.
 const MORE_LINES: u32 = 4;
+/// How sure it must be (mean probability of what it writes) to look, to run a shell line, and to change something. Doubt
+/// refuses: a wrong look costs a second, a wrong change is a question the person should not have been asked.
+const SURE_TO_LOOK: f64 = 0.60;
+const SURE_TO_RUN: f64 = 0.75;
+const SURE_TO_CHANGE: f64 = 0.85;
+/// Words of an exception. The model does not understand them, and "delete all but the photos" is no goal to guess about.
+const EXCEPTIONS: &[&str] = &[
+    "except",
+    "excepting",
+    "excluding",
+    "besides",
+    "unless",
+    "apart",
+    "but",
+    "kecuali",
+    "selain",
+    "exceto",
+    "menos",
+    "salvo",
+    "excepto",
+    "ausser",
+    "außer",
+];
 /// What it says of a goal that is not for it.
 const BEYOND: &str = "This is beyond the bundled model, which knows files, text, archives, git, processes and this machine.\n\
     hint: `mycel help-goals` shows what is understood; `mycel provider add` and `mycel model pull` bring larger models";
@@ -61,6 +84,9 @@ impl Mini {
         if goal.chars().count() > prompt::GOAL_CHARS_MAX {
             return Ok(beyond());
         }
+        if steps == 0 && excepts(&goal) {
+            return Ok(beyond());
+        }
         if steps >= prompt::STEPS_MAX {
             return Ok(self.answer(context, items));
         }
@@ -83,6 +109,10 @@ impl Mini {
             let mut lines = self.lines.ask(&text, &lark, count, ACTION_TOKENS_MAX, cancelled)?;
             lines.sort_by(|a, b| b.logprob.total_cmp(&a.logprob));
             for line in lines {
+                if count == 1 && is_doubtful(&line) {
+                    trouble = format!("it was {:.0} % sure of `{}`", line.logprob.exp() * 100.0, line.text);
+                    return Ok(self.stopped(context, items, &trouble));
+                }
                 match self.reply(context, items, &line, &found, &schema) {
                     // How sure it is: the mean probability of what it wrote.
                     Ok(reply) => return Ok(Reply { confidence: Some(line.logprob.exp() as f32), ..reply }),
@@ -90,11 +120,15 @@ impl Mini {
                 }
             }
         }
-        // After something was done the person is told what; before it, that nothing was understood.
+        Ok(self.stopped(context, items, &trouble))
+    }
+
+    /// After something was done the person is told what; before it, that nothing was understood.
+    fn stopped(&self, context: &Context, items: &[Item], trouble: &str) -> Reply {
         if items.iter().any(|item| matches!(item, Item::Result { .. })) {
-            return Ok(self.answer(context, items));
+            return self.answer(context, items);
         }
-        Ok(Reply { text: format!("{BEYOND}\nnote: {trouble}"), ..beyond() })
+        Reply { text: format!("{BEYOND}\nnote: {trouble}"), ..beyond() }
     }
 
     fn reply(
@@ -175,6 +209,26 @@ fn asked(context: &Context) -> (String, &[Item]) {
     (goal, &items[from..])
 }
 
+/// Whether the model is not sure enough of a line for what it would do.
+fn is_doubtful(line: &Line) -> bool {
+    let needed = match action::parse(&line.text) {
+        Ok(Action::Call { tool, .. }) if present::only_looks(&tool) => SURE_TO_LOOK,
+        Ok(Action::Call { .. }) => SURE_TO_CHANGE,
+        Ok(Action::Shell(_)) => SURE_TO_RUN,
+        Ok(Action::Show | Action::Say(_) | Action::Ask(_) | Action::Beyond) | Err(_) => return false,
+    };
+    line.logprob.exp() < needed
+}
+
+/// Whether a goal makes an exception, outside what it quotes.
+fn excepts(goal: &str) -> bool {
+    let mut outside = goal.to_lowercase();
+    for quote in ['"', '`'] {
+        outside = outside.split(quote).step_by(2).collect::<Vec<_>>().join(" ");
+    }
+    outside.split(|c: char| !c.is_alphanumeric()).any(|word| EXCEPTIONS.contains(&word))
+}
+
 /// Whether the same call was not made for this goal before.
 fn is_new(reply: &Reply, items: &[Item]) -> bool {
     let same = |item: &Item| match item {
@@ -205,4 +259,33 @@ fn said(text: String, stop: StopReason) -> Reply {
 
 fn beyond() -> Reply {
     said(BEYOND.to_owned(), StopReason::NotUnderstood)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn exceptions_are_not_guessed_about() {
+        let check = |goal: &str, expect: bool| assert_eq!(excepts(goal), expect, "{goal}");
+        check("delete everything except the photos", true);
+        check("delete all files but keep notes.txt", true);
+        check("lösche alles außer den Bildern", true);
+        check("hapus semua kecuali foto", true);
+        check("find \"nothing but the truth\" in notes", false);
+        check("delete butter.txt", false);
+    }
+
+    #[test]
+    fn doubt_depends_on_what_is_at_stake() {
+        let check = |text: &str, sure: f64, expect: bool| {
+            assert_eq!(is_doubtful(&Line { text: text.into(), logprob: sure.ln() }), expect, "{text} {sure}");
+        };
+        check(r#"fs.list {"path":"."}"#, 0.7, false);
+        check(r#"fs.list {"path":"."}"#, 0.5, true);
+        check(r#"fs.delete {"paths":["a"]}"#, 0.8, true);
+        check(r#"fs.delete {"paths":["a"]}"#, 0.95, false);
+        check("sh rm -rf x", 0.7, true);
+        check("beyond", 0.1, false);
+    }
 }

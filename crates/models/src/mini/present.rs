@@ -40,6 +40,32 @@ pub(crate) fn present(items: &[Item], workspace: &str, now_ms: Option<u64>) -> S
     if parts.is_empty() { "There is nothing to show.".to_owned() } else { parts.join("\n") }
 }
 
+/// Whether a tool changes nothing.
+pub(super) fn only_looks(tool: &str) -> bool {
+    const LOOKERS: &[&str] = &[
+        "fs.search",
+        "fs.list",
+        "fs.stat",
+        "fs.read",
+        "fs.count",
+        "fs.hash",
+        "fs.disk_usage",
+        "fs.watch",
+        "process.list",
+        "process.info",
+        "git.status",
+        "git.log",
+        "git.diff",
+        "net.ping",
+        "net.dns_lookup",
+        "net.port_check",
+        "net.connections",
+        "time.now",
+        "time.sleep",
+    ];
+    LOOKERS.contains(&tool) || tool.starts_with("system.")
+}
+
 /// Whether a result that is not the last is worth telling: it changed something.
 fn is_news(tool: &str, result: &CallResult) -> bool {
     const LOOKERS: &[&str] = &["fs.search", "fs.list", "fs.stat", "process.list", "git.status"];
