@@ -215,7 +215,8 @@ fn is_doubtful(line: &Line) -> bool {
         Ok(Action::Call { tool, .. }) if present::only_looks(&tool) => SURE_TO_LOOK,
         Ok(Action::Call { .. }) => SURE_TO_CHANGE,
         Ok(Action::Shell(_)) => SURE_TO_RUN,
-        Ok(Action::Show | Action::Say(_) | Action::Ask(_) | Action::Beyond) | Err(_) => return false,
+        Ok(Action::Say(_) | Action::Ask(_)) => SURE_TO_LOOK,
+        Ok(Action::Show | Action::Beyond) | Err(_) => return false,
     };
     line.logprob.exp() < needed
 }
