@@ -72,6 +72,18 @@ pub struct Reply {
     pub confidence: Option<f32>,
 }
 
+impl Reply {
+    /// An answer in words, at no cost.
+    pub fn said(text: String, stop: StopReason) -> Self {
+        Self { text, calls: Vec::new(), plan: None, cost: Cost::ZERO, stop, confidence: None }
+    }
+    /// One call, at no cost.
+    pub fn called(tool: &str, args: Value) -> Self {
+        let call = ReplyCall { provider_id: None, tool: tool.to_owned(), args: Ok(args), title: None };
+        Self { calls: vec![call], ..Self::said(String::new(), StopReason::Calls) }
+    }
+}
+
 /// A piece of an answer while it comes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Delta {

@@ -18,7 +18,7 @@ mod show;
 mod slots;
 mod words;
 
-use crate::{Brain, BrainError, Context, Delta, Item, Reply, ReplyCall};
+use crate::{Brain, BrainError, Context, Delta, Item, Reply};
 use mycel_abi::{Cost, EffectClass, Millis, Risk, StopReason};
 use plan::{Next, Surroundings};
 use rules::{Catalog, Heard, Understood, catalog};
@@ -143,22 +143,16 @@ impl Reactive {
     fn act(&self, catalog: &Catalog, goal: &Understood, around: &Surroundings, items: &[Item]) -> Reply {
         let rule = &catalog.rules[goal.rule];
         match plan::next(rule, goal, around, items) {
-            Next::Answer(text) => said(text, StopReason::End),
+            Next::Answer(text) => Reply::said(text, StopReason::End),
             Next::Call { tool, args, title } => {
                 let known = |tool: &str| self.known(tool);
                 let plan = is_first(items).then(|| {
                     let steps = plan::steps(rule, goal, around, &known);
                     (rule.title.clone(), steps, plan::report(rule, goal, around))
                 });
-                let call = ReplyCall { provider_id: None, tool, args: Ok(args), title: Some(title) };
-                Reply {
-                    text: String::new(),
-                    calls: vec![call],
-                    plan,
-                    cost: Cost::ZERO,
-                    stop: StopReason::Calls,
-                    confidence: None,
-                }
+                let mut reply = Reply::called(&tool, args);
+                reply.calls[0].title = Some(title);
+                Reply { plan, ..reply }
             }
         }
     }
@@ -185,18 +179,16 @@ impl Brain for Reactive {
         let around = Surroundings { workspace: context.goal.workspace.clone(), now_ms: self.now_ms };
         let reply = match catalog.hear(goal) {
             Heard::Understood(understood) => self.act(catalog, &understood, &around, items),
-            Heard::Ambiguous(a, b) => said(nearest::ambiguous(catalog, a, b), StopReason::NotUnderstood),
-            Heard::Nothing => said(nearest::not_understood(catalog, goal), StopReason::NotUnderstood),
+            Heard::Ambiguous(a, b) => {
+                Reply::said(nearest::ambiguous(catalog, a, b), StopReason::NotUnderstood)
+            }
+            Heard::Nothing => Reply::said(nearest::not_understood(catalog, goal), StopReason::NotUnderstood),
         };
         if !reply.text.is_empty() {
             show(Delta::Text(reply.text.clone()));
         }
         Ok(reply)
     }
-}
-
-fn said(text: String, stop: StopReason) -> Reply {
-    Reply { text, calls: Vec::new(), plan: None, cost: Cost::ZERO, stop, confidence: None }
 }
 
 fn is_first(items: &[Item]) -> bool {
