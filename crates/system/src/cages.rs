@@ -121,6 +121,10 @@ fn build(config: &CageConfig, walls: &Walls, report: &Arc<NetworkReport>) -> Res
     };
     confinement.limits = config.limits;
     confinement.allow_missing.clone_from(&config.allow_missing);
+    if walls.place == Place::Host {
+        // It starts no programs; what it is asked to show is the person's environment and not its own.
+        confinement.env.extend(mycel_tools::system::env::variables_to_show());
+    }
     confinement.env.extend(config.home.iter().map(|home| ("HOME".to_owned(), home.display().to_string())));
     let egress = open_way_out(walls, &mut confinement, report)?;
     config.register.add_places(&walls.protect).map_err(not_noted)?;

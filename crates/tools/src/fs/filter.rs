@@ -20,6 +20,8 @@ pub(super) struct Filter {
     /// Unix milliseconds.
     pub(super) modified_before_ms: Option<i64>,
     pub(super) modified_after_ms: Option<i64>,
+    /// What it matches is not wanted, nor what lies below it.
+    pub(super) not_glob: Option<Glob>,
 }
 
 impl Filter {
@@ -32,6 +34,7 @@ impl Filter {
             && self.modified_before_ms.is_none_or(|at| modified < at)
             && self.modified_after_ms.is_none_or(|at| modified >= at)
             && self.glob.as_ref().is_none_or(|glob| glob.matches(&node.path, root))
+            && !self.not_glob.as_ref().is_some_and(|glob| glob.matches_with_parents(&node.path, root))
     }
 }
 
@@ -59,6 +62,11 @@ impl Glob {
             (false, Some(name)) => self.matcher.is_match(name),
             (false, None) => false,
         }
+    }
+
+    /// Whether the path or a folder between `root` and it matches.
+    fn matches_with_parents(&self, path: &Path, root: &Path) -> bool {
+        path.ancestors().take_while(|above| *above != root).any(|above| self.matches(above, root))
     }
 }
 

@@ -89,6 +89,7 @@ fn filter(input: &ListInput) -> Result<Filter, ToolFailure> {
         smaller_than_bytes: input.smaller_than_bytes,
         modified_before_ms: input.older_than_days.map(|days| before_now(days_ms(days))),
         modified_after_ms: input.newer_than_days.map(|days| before_now(days_ms(days))),
+        not_glob: None,
     })
 }
 

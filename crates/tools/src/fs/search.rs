@@ -90,6 +90,7 @@ fn walker(path: &Path, input: &SearchInput) -> WalkBuilder {
         .git_exclude(input.respect_gitignore)
         .require_git(false)
         .follow_links(false)
+        .max_depth(input.depth.map(|levels| levels.max(1) as usize))
         .filter_entry(move |entry| within_git || entry.depth() == 0 || entry.file_name() != ".git")
         .sort_by_file_name(std::ffi::OsStr::cmp);
     walker
@@ -122,6 +123,7 @@ impl Hunt {
             smaller_than_bytes: input.max_bytes.map(|bytes| bytes.saturating_add(1)),
             modified_before_ms: input.older_than_ms.map(before_now),
             modified_after_ms: input.newer_than_ms.map(before_now),
+            not_glob: input.not_glob.as_deref().map(|glob| Glob::new(glob, input.case)).transpose()?,
         };
         let out = SearchOutput {
             path: text(root),

@@ -363,6 +363,39 @@ fn list_sorts_and_narrows() {
 }
 
 #[test]
+fn search_leaves_out_and_goes_only_so_deep() {
+    let mut w = World::new("search-not");
+    for path in ["keep.txt", "a.log", "docs/b.txt", "docs/deep/c.log", "src/keep.txt"] {
+        w.folder.file(path, "x");
+    }
+    let mut check = |args: Value, expect: &[&str]| {
+        let out = w.run("fs.search", args);
+        let found: Vec<String> = out["entries"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|entry| entry["path"].as_str().unwrap().to_owned())
+            .collect();
+        let root = text(&w.folder.0);
+        let below: Vec<&str> =
+            found.iter().map(|path| path.strip_prefix(&root).unwrap().trim_start_matches('/')).collect();
+        assert_eq!(below, expect);
+    };
+    check(
+        json!({"path": ".", "kind": "file", "not_glob": "keep.txt"}),
+        &["a.log", "docs/b.txt", "docs/deep/c.log"],
+    );
+    check(json!({"path": ".", "kind": "file", "not_glob": "{docs,*.log}"}), &["keep.txt", "src/keep.txt"]);
+    check(
+        json!({"path": ".", "kind": "file", "not_glob": "docs/deep"}),
+        &["a.log", "docs/b.txt", "keep.txt", "src/keep.txt"],
+    );
+    check(json!({"path": ".", "depth": 1}), &["a.log", "docs", "keep.txt", "src"]);
+    check(json!({"path": ".", "depth": 1, "kind": "file", "not_glob": "keep.txt"}), &["a.log"]);
+    check(json!({"path": ".", "depth": 2, "name_glob": "*.log"}), &["a.log"]);
+}
+
+#[test]
 fn search_by_name_text_and_both() {
     let mut w = World::new("search");
     w.folder.file("a.rs", "let x = 1;\nlet Needle = \"\u{e9} needle\";\n");
@@ -396,6 +429,7 @@ fn search_by_name_text_and_both() {
     let out = w.run("fs.search", json!({"path": "b.txt", "text": "here"}));
     assert_eq!(out["matches"][0]["column"], json!(8));
     assert_eq!(w.fails("fs.search", json!({"path": ".", "text": "(", "regex": true})), "bad_args");
+    assert_eq!(w.fails("fs.search", json!({"path": ".", "not_glob": "["})), "bad_args");
     assert_eq!(w.fails("fs.search", json!({"path": "none", "text": "x"})), "not_found");
 }
 

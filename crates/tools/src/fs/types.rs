@@ -508,6 +508,12 @@ pub struct SearchInput {
     /// Also names that start with a dot; never what lies in `.git`, unless `path` is there.
     #[serde(default)]
     pub hidden: bool,
+    /// Leave out names (or, with a slash in it, paths below the folder) that match, with all that lies in such folders.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub not_glob: Option<String>,
+    /// How many levels to go down; 1 is only what lies directly in the folder. All unless given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub depth: Option<u64>,
 }
 
 /// One line that matched.

@@ -1,6 +1,6 @@
 //! `git.branch`: lists, makes, renames and deletes branches.
 
-use super::repository::{Access, ENTRIES_MAX, LOCAL_MS, Repository, assess, check_branch, check_name};
+use super::repository::{Access, ENTRIES_MAX, LOCAL_MS, Repository, Said, assess, check_branch, check_name};
 use crate::tool::{At, Cx, Place, Probed, Spec, Tool, bad_args};
 use mycel_abi::{Assessment, EffectClass, Risk, ToolFailure, UndoRecord};
 use schemars::JsonSchema;
@@ -121,9 +121,14 @@ impl Tool for GitBranch {
                 args.extend(input.at.as_deref());
                 repository.git(&args, cx)?;
             }
-            Action::Rename(from, to) => drop(repository.git(&["branch", "-m", from, to], cx)?),
+            Action::Rename(from, to) => {
+                let renamed = repository.git(&["branch", "-m", from, to], cx);
+                unless_done(renamed, &repository, &[(from, false), (to, true)], cx)?;
+            }
             Action::Delete(name) => {
-                drop(repository.git(&["branch", if input.force { "-D" } else { "-d" }, name], cx)?);
+                let flag = if input.force { "-D" } else { "-d" };
+                let deleted = repository.git(&["branch", flag, name], cx);
+                unless_done(deleted, &repository, &[(name, false)], cx)?;
             }
         }
         list(&repository, input.remotes, cx)
@@ -141,6 +146,23 @@ impl Tool for GitBranch {
         }
         Ok(Probed::Happened(json!(list(&repository, input.remotes, cx)?)))
     }
+}
+
+/// A failure of git, unless the branches are as they were to be. The cage keeps `.git/config` from being changed, so git ends
+/// with an error when it has renamed or deleted a branch and then cannot move what was configured for its name.
+fn unless_done(
+    result: Result<Said, ToolFailure>,
+    repository: &Repository,
+    wanted: &[(&str, bool)],
+    cx: &mut Cx<'_>,
+) -> Result<(), ToolFailure> {
+    let Err(failure) = result else { return Ok(()) };
+    for (name, exists) in wanted {
+        if repository.commit_of(&format!("refs/heads/{name}"), cx)?.is_some() != *exists {
+            return Err(failure);
+        }
+    }
+    Ok(())
 }
 
 enum Action<'a> {

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Input {
-    /// Only variables whose name holds this text, in any case.
+    /// The variable of this name; if there is none, those whose names begin with it, else those that hold it, in any case.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
@@ -43,7 +43,7 @@ impl Tool for SystemEnv {
     const SPEC: Spec = Spec {
         name: "system.env",
         title: "show environment variables with secrets masked",
-        doc: "Shows the environment variables of the process that runs tools. What looks like a secret by its \
+        doc: "Shows the environment variables Mycel was started with. What looks like a secret by its \
               name, and passwords inside addresses, are masked.",
         risk: Risk::Low,
         effect: EffectClass::Pure,
@@ -62,6 +62,14 @@ impl Tool for SystemEnv {
     }
 }
 
+/// The variables that this process was started with as they may be shown, for the cage that shows them: secrets are masked
+/// before they go there, and what would change how programs start is left out.
+pub fn variables_to_show() -> Vec<(String, String)> {
+    let pairs = std::env::vars_os().map(|(name, value)| (lossy(name), lossy(value)));
+    let all = select(pairs, None).into_iter().map(|variable| (variable.name, variable.value));
+    all.filter(|(name, _)| !name.starts_with("LD_")).collect()
+}
+
 /// Characters of a value that are shown.
 const VALUE_CHARS_MAX: usize = 4000;
 
@@ -71,10 +79,11 @@ fn lossy(text: std::ffi::OsString) -> String {
 
 fn select(pairs: impl Iterator<Item = (String, String)>, wanted: Option<&str>) -> Vec<Variable> {
     let wanted = wanted.map(str::to_lowercase).unwrap_or_default();
-    let mut all: Vec<Variable> = pairs
-        .filter(|(name, _)| name.to_lowercase().contains(&wanted))
-        .map(|(name, value)| shown(name, &value))
-        .collect();
+    let mut all: Vec<(String, String)> = pairs.collect();
+    let fits: [fn(&str, &str) -> bool; 3] = [|n, w| n == w, |n, w| n.starts_with(w), |n, w| n.contains(w)];
+    let best = fits.iter().find(|fits| all.iter().any(|(name, _)| fits(&name.to_lowercase(), &wanted)));
+    all.retain(|(name, _)| best.is_some_and(|fits| fits(&name.to_lowercase(), &wanted)));
+    let mut all: Vec<Variable> = all.into_iter().map(|(name, value)| shown(name, &value)).collect();
     all.sort_by(|a, b| a.name.cmp(&b.name));
     all
 }
@@ -121,9 +130,15 @@ mod tests {
 
     #[test]
     fn variables_are_filtered_and_sorted() {
-        let pairs =
-            [("B", "2"), ("A_b", "1"), ("C", "3")].map(|(name, value)| (name.to_owned(), value.to_owned()));
-        let names: Vec<String> = select(pairs.into_iter(), Some("b")).into_iter().map(|v| v.name).collect();
-        assert_eq!(names, ["A_b", "B"]);
+        let check = |wanted: Option<&str>, expect: &[&str]| {
+            let pairs = ["PORT", "port_b", "EXPORT", "C"].map(|name| (name.to_owned(), "1".to_owned()));
+            let names: Vec<String> = select(pairs.into_iter(), wanted).into_iter().map(|v| v.name).collect();
+            assert_eq!(names, expect, "{wanted:?}");
+        };
+        check(Some("port"), &["PORT"]);
+        check(Some("PORT_"), &["port_b"]);
+        check(Some("ort"), &["EXPORT", "PORT", "port_b"]);
+        check(Some("x y"), &[]);
+        check(None, &["C", "EXPORT", "PORT", "port_b"]);
     }
 }
