@@ -173,3 +173,30 @@ fn exactly_the_same_question_is_asked_once_and_a_private_one_every_time() {
     assert_eq!((ask(&local), ask(&local)), ("Two.".to_owned(), "Three.".to_owned()));
     assert_eq!(server.requests().len(), 3);
 }
+
+#[test]
+fn a_second_model_answers_for_a_silent_first_if_a_person_wants_that() {
+    let lab = Lab::new();
+    let silent = json!({ "pieces": ["never"], "hang_after": 0 });
+    let (first, second) = (
+        Server::start(&lab, "openai", &json!([silent])),
+        Server::start(&lab, "openai", &json!([answer("Second."), answer("Again.")])),
+    );
+    lab.config(&(entry(&first, "first") + &entry(&second, "second") + "[models]\nhedge_after = \"1s\"\n"));
+    rule(&lab, "order = [\"first:*\", \"second:*\"]");
+    let end = lab.mycel(&["say something nobody has a rule for"]).expect(0);
+    assert_eq!(end.out.trim(), "Second.");
+    assert!(
+        notes(&lab).contains("second:test-model is asked too if first:test-model says nothing for 1000 ms")
+    );
+    let (thinking, thought) = (lab.bodies("thinking"), lab.bodies("thought"));
+    assert_eq!((thinking.len(), thought.len()), (1, 1));
+    assert_eq!(
+        (&thinking[0]["brain"], &thought[0]["brain"]),
+        (&json!("first:test-model"), &json!("second:test-model"))
+    );
+    // The one that was stopped is paid for as well: more than the 1,020 tokens of the answer.
+    let tokens = |body: &Value, part: &str| body[part]["tokens"].as_u64().expect("tokens");
+    assert!(tokens(&thought[0], "cost") > 1020, "{}", thought[0]);
+    assert!(tokens(&thought[0], "cost") <= tokens(&thinking[0], "reserve"), "{} {}", thought[0], thinking[0]);
+}

@@ -240,6 +240,7 @@ pub(crate) fn routes(opened: &Opened) -> Result<Routes, Failed> {
         cache: opened.home.cache.clone(),
         confidence_percent_min: config.confidence_percent,
         reply_ttl_ms: config.cache_ttl_ms,
+        hedge_after_ms: config.hedge_after_ms,
     })
 }
 

@@ -4,6 +4,7 @@
 //! models reached over the network. The agent loop is the same for both. A brain proposes; it holds no power.
 
 pub mod brain;
+pub mod hedge;
 pub mod mini;
 pub mod price;
 pub mod provider;

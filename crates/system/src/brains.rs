@@ -2,7 +2,7 @@
 
 use mycel_abi::{Cost, StopReason};
 use mycel_models::router::{self, BudgetView, Candidate, Features, Learned, Profile, Route, Rules};
-use mycel_models::{Brain, BrainError, CallResult, Context, Delta, Item, Reply, ReplyCall};
+use mycel_models::{Brain, BrainError, CallResult, Context, Delta, Item, Reply};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -28,6 +28,8 @@ pub struct Routing {
     pub learned: Learned,
     /// Confidence, in per cent, below which the next model is asked.
     pub confidence_percent_min: u32,
+    /// Milliseconds of silence after which a second model is asked too; none never asks one.
+    pub hedge_after_ms: Option<u64>,
 }
 
 impl Default for Routing {
@@ -37,6 +39,7 @@ impl Default for Routing {
             profile: Profile::Standard,
             learned: Learned::default(),
             confidence_percent_min: CONFIDENCE_PERCENT_MIN,
+            hedge_after_ms: None,
         }
     }
 }
@@ -125,6 +128,23 @@ impl Brains {
         self.seats.iter().any(|seat| seat.brain.is_none() && seat.candidate.broken.is_none())
     }
 
+    /// Who may be asked beside `name` when that is silent: the next one in `order` that is free and no less able. Both are asked
+    /// over a network; what Mycel runs itself would only slow the other down, and is not silent for want of a network.
+    pub fn beside(&self, name: &str, order: &[String], tried: &BTreeSet<String>) -> Option<String> {
+        let of = |name: &str| self.seats.iter().find(|seat| seat.candidate.name == name);
+        let first = &of(name)?.candidate;
+        let fits = |other: &&String| {
+            of(other).is_some_and(|seat| {
+                *other != name
+                    && !tried.contains(*other)
+                    && seat.brain.is_some()
+                    && is_asked_over_network(&seat.candidate)
+                    && seat.candidate.tier >= first.tier
+            })
+        };
+        order.iter().find(fits).filter(|_| is_asked_over_network(first)).cloned()
+    }
+
     /// Whether a model that was not tried for this turn may be asked.
     pub fn has_another(&self, route: &Route, tried: &BTreeSet<String>) -> bool {
         route.order.iter().any(|choice| !tried.contains(&choice.candidate))
@@ -139,6 +159,10 @@ impl Brains {
         let min = self.routing.confidence_percent_min;
         percent.filter(|percent| *percent < min).map(|percent| format!("it is only {percent} % sure"))
     }
+}
+
+fn is_asked_over_network(candidate: &Candidate) -> bool {
+    !candidate.endpoint.is_empty()
 }
 
 /// Whether the last calls of an agent failed so often that another model should look at it. Whoever is asked next has the
@@ -182,29 +206,18 @@ impl Brain for OneCall {
             Item::Result { result, .. } => Some(result),
             Item::Thought { .. } | Item::Person { .. } | Item::Kernel { .. } => None,
         });
-        let (text, calls, stop) = match result {
-            None => {
-                let call = ReplyCall {
-                    provider_id: None,
-                    tool: self.tool.clone(),
-                    args: Ok(self.args.clone()),
-                    title: None,
-                };
-                (String::new(), vec![call], StopReason::Calls)
-            }
+        let text = match result {
+            None => return Ok(Reply::called(&self.tool, self.args.clone())),
             Some(CallResult::Done(outcome)) if outcome.succeeded() => {
-                let pretty = serde_json::to_string_pretty(&outcome.output).unwrap_or_default();
-                (pretty, Vec::new(), StopReason::End)
+                serde_json::to_string_pretty(&outcome.output).unwrap_or_default()
             }
             Some(CallResult::Done(outcome)) => {
                 let failure = outcome.failure.as_ref().map_or("no reason given", |f| f.message.as_str());
-                (format!("{}: {failure}", outcome.status), Vec::new(), StopReason::End)
+                format!("{}: {failure}", outcome.status)
             }
-            Some(CallResult::Refused(refusal)) => {
-                (format!("refused: {}", refusal.reason), Vec::new(), StopReason::End)
-            }
+            Some(CallResult::Refused(refusal)) => format!("refused: {}", refusal.reason),
         };
-        Ok(Reply { text, calls, plan: None, cost: Cost::ZERO, stop, confidence: None })
+        Ok(Reply::said(text, StopReason::End))
     }
 }
 

@@ -40,6 +40,8 @@ pub struct Config {
     pub bundled: bool,
     /// Milliseconds for which an answer to exactly the same question is used again.
     pub cache_ttl_ms: u64,
+    /// Milliseconds of silence after which a second model is asked too; none never asks one.
+    pub hedge_after_ms: Option<u64>,
     pub plan_approval: PlanApproval,
     pub budget: Budget,
     /// Bounds on days and months, over all runs.
@@ -398,6 +400,7 @@ impl Layers {
             bundled: text("models.bundled") == "on",
             confidence_percent: u32::try_from(number("models.confidence_percent")).unwrap_or(100).min(100),
             cache_ttl_ms: bound("models.cache_ttl").unwrap_or(u64::MAX),
+            hedge_after_ms: bound("models.hedge_after"),
             plan_approval: plan_approval(text("run.plan_approval")),
             budget: Budget {
                 money_microusd: bound("budget.money_usd"),

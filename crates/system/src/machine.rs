@@ -506,6 +506,7 @@ impl Machine {
             profile: routes.profile,
             learned: routes::learned(&self.parts.journal, &routes.cache)?,
             confidence_percent_min: routes.confidence_percent_min,
+            hedge_after_ms: routes.hedge_after_ms,
         };
         Ok(Brains { instant, seats, routing })
     }

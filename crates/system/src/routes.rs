@@ -27,6 +27,8 @@ pub struct Routes {
     pub confidence_percent_min: u32,
     /// Milliseconds for which an answer to exactly the same question holds; 0 keeps none.
     pub reply_ttl_ms: u64,
+    /// Milliseconds of silence after which a second model is asked too; none never asks one.
+    pub hedge_after_ms: Option<u64>,
 }
 
 impl std::fmt::Debug for Routes {

@@ -61,6 +61,8 @@ enum Wake {
         turn: TurnId,
         agent: AgentId,
         brain: Box<dyn Brain>,
+        /// The one that was asked the same and was not heard.
+        beside: Option<Box<dyn Brain>>,
         result: Result<Reply, BrainError>,
     },
     Prepared {
@@ -543,7 +545,13 @@ impl Runner {
         match wake {
             Wake::Delta(agent, delta) => watch.delta(&agent, &delta),
             Wake::Progress(call, progress) => watch.progress(&call, &progress),
-            Wake::Replied { turn, agent, brain, result } => self.take_replied(turn, &agent, brain, result),
+            Wake::Replied { turn, agent, brain, beside, result } => {
+                if let Some(beside) = beside {
+                    let name = beside.name().to_owned();
+                    self.parts.brains.give_back(&name, beside);
+                }
+                self.take_replied(turn, &agent, brain, result);
+            }
             Wake::Prepared { call, attempt, undo, probe, ack } => {
                 self.stage(Actor::Kernel, Body::Prepared { call, attempt, undo, probe });
                 self.acks.push(ack);

@@ -122,6 +122,13 @@ pub const KEYS: &[Key] = &[
         Project::Nothing,
         "How long an answer to exactly the same question is used again; 0s keeps none. Never for local runs or secrets.",
     ),
+    entry(
+        "models.hedge_after",
+        Kind::Time,
+        "none",
+        Project::Nothing,
+        "Ask a second model too when the first has said nothing for so long; both are paid for.",
+    ),
     entry("budget.money_usd", Kind::Money, "1.00", Project::Tighten, "US dollars one run may spend."),
     entry("budget.tokens", Kind::Bound, "1000000", Project::Tighten, "Tokens one run may use."),
     entry("budget.model_calls", Kind::Bound, "200", Project::Tighten, "Questions to a model in one run."),

@@ -1,6 +1,22 @@
 //! Turns of brains: asking, what an answer becomes, the plan that follows from it.
 
 use super::*;
+use mycel_models::hedge;
+
+/// Who is asked, and what that may cost at worst.
+struct Asked {
+    brain: Box<dyn Brain>,
+    reserve: Cost,
+    hedge: Option<Hedge>,
+}
+
+/// Who is asked too, and when.
+struct Hedge {
+    brain: Box<dyn Brain>,
+    after: Duration,
+    /// What both may cost at worst.
+    both: Cost,
+}
 
 impl Runner {
     pub(super) fn think(&mut self, agent: AgentId, turn: TurnId) {
@@ -49,7 +65,8 @@ impl Runner {
                 Ok(warnings) => {
                     self.warn_of_budget(warnings);
                     self.note_route(&route, &name, last.as_deref());
-                    return self.send_to(agent, turn, context, brain, reserve);
+                    let hedge = self.hedge(&agent, &name, &context, reserve);
+                    return self.send_to(agent, turn, context, Asked { brain, reserve, hedge });
                 }
                 Err(reason) => {
                     self.parts.brains.give_back(&name, brain);
@@ -170,16 +187,35 @@ impl Runner {
         self.stage(Actor::Kernel, Body::Noted { level: NoteLevel::Info, text });
     }
 
-    fn send_to(
+    /// The model that is asked too if the first one stays silent, where a person wants that and the worst case of both is
+    /// within the budget.
+    fn hedge(
         &mut self,
-        agent: AgentId,
-        turn: TurnId,
-        context: mycel_models::Context,
-        mut brain: Box<dyn Brain>,
+        agent: &AgentId,
+        name: &str,
+        context: &mycel_models::Context,
         reserve: Cost,
-    ) {
+    ) -> Option<Hedge> {
+        let after = Duration::from_millis(self.parts.brains.routing.hedge_after_ms?);
+        let asking = self.asked.get(agent)?;
+        let beside = self.parts.brains.beside(name, &asking.order, &asking.tried)?;
+        let brain = self.parts.brains.seat(&beside)?.brain.take()?;
+        let both = reserve.plus(brain.reserve(context));
+        if self.may_ask(agent, &beside, both).is_err() {
+            self.parts.brains.give_back(&beside, brain);
+            return None;
+        }
+        self.warn_of_price(agent, brain.as_ref());
+        let text = format!("{beside} is asked too if {name} says nothing for {} ms", after.as_millis());
+        self.stage(Actor::Kernel, Body::Noted { level: NoteLevel::Info, text });
+        Some(Hedge { brain, after, both })
+    }
+
+    fn send_to(&mut self, agent: AgentId, turn: TurnId, context: mycel_models::Context, asked: Asked) {
+        let Asked { mut brain, reserve, hedge } = asked;
         let name = brain.name().to_owned();
         self.warn_of_price(&agent, brain.as_ref());
+        let reserve = hedge.as_ref().map_or(reserve, |hedge| hedge.both);
         self.stage(
             Actor::Kernel,
             Body::Thinking { turn: turn.clone(), agent: agent.clone(), brain: name, reserve },
@@ -188,13 +224,24 @@ impl Runner {
         let (wakes, stop) = (self.wakes.clone(), Arc::clone(&self.thinking));
         // The thread waits for the commit of the intent: it starts with the next launch.
         let work = move || {
-            let result = brain.turn(
-                &context,
-                &mut |delta| drop(wakes.send(Wake::Delta(agent.clone(), delta))),
-                &|| stop.load(Ordering::SeqCst),
-            );
+            let mut show = |delta| drop(wakes.send(Wake::Delta(agent.clone(), delta)));
+            let stopped = || stop.load(Ordering::SeqCst);
+            let (brain, beside, result) = match hedge {
+                None => {
+                    let result = brain.turn(&context, &mut show, &stopped);
+                    (brain, None, result)
+                }
+                Some(Hedge { brain: mut second, after, .. }) => {
+                    let (one, two) = (brain.as_mut(), second.as_mut());
+                    let raced = hedge::race(one, two, after, &context, &mut show, &stopped);
+                    match raced.second_won {
+                        true => (second, Some(brain), raced.result),
+                        false => (brain, Some(second), raced.result),
+                    }
+                }
+            };
             // The loop may be gone; then nobody needs the answer.
-            drop(wakes.send(Wake::Replied { turn, agent, brain, result }));
+            drop(wakes.send(Wake::Replied { turn, agent, brain, beside, result }));
         };
         self.after_commit.push(Box::new(work));
     }

@@ -127,6 +127,7 @@ pub(crate) fn machine(
             cache: place.state(),
             confidence_percent_min: 50,
             reply_ttl_ms: 0,
+            hedge_after_ms: None,
         },
         spending: Spending {
             bounds: Vec::new(),
