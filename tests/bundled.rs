@@ -6,6 +6,7 @@
 mod lab;
 
 use lab::Lab;
+use std::process::Command;
 
 /// The lab wants one; nothing here asks for it.
 const KEY: &str = "sk-lab-0123456789";
@@ -34,11 +35,58 @@ fn it_takes_a_second_step_with_what_the_first_one_found() {
 }
 
 #[test]
+fn an_exception_is_kept() {
+    let lab = Lab::new();
+    for name in ["keep.txt", "a.txt", "b.log"] {
+        std::fs::write(lab.workspace().join(name), "x").expect("a file");
+    }
+    lab.run(MODEL, &["--autonomy", "full", "delete all the files in here except keep.txt"]).expect(0);
+    let there = |name: &str| lab.workspace().join(name).exists();
+    assert_eq!(["keep.txt", "a.txt", "b.log"].map(there), [true, false, false]);
+}
+
+#[test]
 fn what_is_beyond_it_changes_nothing_and_is_said() {
     let lab = Lab::new();
-    for goal in ["write me a poem about autumn", "delete everything except the photos"] {
+    for goal in ["write me a poem about autumn", "translate letter.txt into french"] {
         let end = lab.run(MODEL, &["--autonomy", "full", goal]).expect(6);
         assert!(end.out.contains("beyond the bundled model"), "{}", end.out);
     }
     assert!(lab.bodies("judged").is_empty());
+}
+
+/// What the kernel was asked for while a local run did its work: sockets of this machine's own files, and no address of a network.
+#[test]
+fn a_local_run_speaks_to_nothing_outside_its_machine() {
+    let lab = Lab::new();
+    std::fs::write(lab.workspace().join("sales.csv"), "a,1\nb,20\n").expect("a file");
+    let run = lab.command(&[
+        "run",
+        "--model",
+        MODEL,
+        "--label",
+        "local",
+        "--autonomy",
+        "full",
+        "sum the second column of sales.csv",
+    ]);
+    let trace = lab.dir.join("trace");
+    let mut strace = Command::new("strace");
+    strace.args(["-f", "-qq", "-e", "trace=connect,sendto,sendmsg,sendmmsg", "-o"]).arg(&trace);
+    strace.arg(run.get_program()).args(run.get_args()).current_dir(lab.workspace());
+    for (name, value) in run.get_envs() {
+        match value {
+            Some(value) => strace.env(name, value),
+            None => strace.env_remove(name),
+        };
+    }
+    let out = strace.output().expect("strace is needed for this test");
+    assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
+    assert_eq!(String::from_utf8_lossy(&out.stdout).trim(), "21");
+    let trace = std::fs::read_to_string(trace).expect("a trace");
+    // The worker of the model is asked over one, so the trace does see what is sent.
+    assert!(trace.contains("sa_family=AF_UNIX"), "{trace}");
+    let outside: Vec<&str> =
+        trace.lines().filter(|line| line.contains("sa_family=") && !line.contains("AF_UNIX")).collect();
+    assert!(outside.is_empty(), "{}", outside.join("\n"));
 }

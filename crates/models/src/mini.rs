@@ -11,14 +11,16 @@
 
 mod action;
 mod bind;
+mod flaw;
 mod grammar;
+mod mend;
 mod present;
 mod prompt;
 mod units;
 mod worker;
 
 use crate::reactive::{current_goal, globs_of_kinds};
-use crate::{Brain, BrainError, Context, Delta, Item, Reply, ReplyCall};
+use crate::{Brain, BrainError, Context, Delta, Item, Reply};
 use action::{ASK, Action, SHELL};
 use bind::Found;
 use mycel_abi::{Cost, Millis, StopReason};
@@ -31,31 +33,14 @@ pub const WEIGHTS: &[u8] = include_bytes!("../assets/mycel-mini.gguf");
 pub const NAME: &str = "mycel-mini";
 /// Tokens of one action.
 const ACTION_TOKENS_MAX: u32 = 160;
-/// Lines asked for when the likeliest one cannot be used.
-const MORE_LINES: u32 = 4;
-/// How sure it must be (mean probability of what it writes) to look, to run a shell line, and to change something. Doubt
+/// Lines drawn when the likeliest one cannot be used, or is not sure enough to be taken at once.
+const MORE_LINES: u32 = 8;
+const SURE_AT_ONCE: f64 = 0.60;
+/// How sure it must be (probability of the whole line) to look, to run a shell line, and to change something. Doubt
 /// refuses: a wrong look costs a second, a wrong change is a question the person should not have been asked.
-const SURE_TO_LOOK: f64 = 0.60;
-const SURE_TO_RUN: f64 = 0.75;
-const SURE_TO_CHANGE: f64 = 0.85;
-/// Words of an exception. The model does not understand them, and "delete all but the photos" is no goal to guess about.
-const EXCEPTIONS: &[&str] = &[
-    "except",
-    "excepting",
-    "excluding",
-    "besides",
-    "unless",
-    "apart",
-    "but",
-    "kecuali",
-    "selain",
-    "exceto",
-    "menos",
-    "salvo",
-    "excepto",
-    "ausser",
-    "außer",
-];
+const SURE_TO_LOOK: f64 = 0.30;
+const SURE_TO_RUN: f64 = 0.35;
+const SURE_TO_CHANGE: f64 = 0.50;
 /// What it says of a goal that is not for it.
 const BEYOND: &str = "This is beyond the bundled model, which knows files, text, archives, git, processes and this machine.\n\
     hint: `mycel help-goals` shows what is understood; `mycel provider add` and `mycel model pull` bring larger models";
@@ -81,20 +66,28 @@ impl Mini {
     fn act(&mut self, context: &Context, cancelled: &dyn Fn() -> bool) -> Result<Reply, BrainError> {
         let (goal, items) = asked(context);
         let steps = items.iter().filter(|item| matches!(item, Item::Result { .. })).count();
+        let now_ms = self.now_ms;
+        let answer =
+            || Reply::said(present::present(items, &context.goal.workspace, now_ms), StopReason::End);
+        let stopped = |trouble: &str| match steps {
+            0 => Reply { text: format!("{BEYOND}\nnote: {trouble}"), ..beyond() },
+            // After something was done the person is told what; before it, that nothing was understood.
+            _ => answer(),
+        };
         if goal.chars().count() > prompt::GOAL_CHARS_MAX {
             return Ok(beyond());
         }
-        if steps == 0 && excepts(&goal) {
-            return Ok(beyond());
-        }
         if steps >= prompt::STEPS_MAX {
-            return Ok(self.answer(context, items));
+            return Ok(answer());
         }
         let schema = |tool: &str| {
             context.tools.iter().find(|t| t.name == tool).map_or_else(|| json!({}), |t| t.input.clone())
         };
         let goal = prompt::plain(&goal);
-        let text = prompt::prompt(&goal, items, &schema);
+        let (text, found) = prompt::prompt(&goal, items, &schema);
+        if let Some(reply) = mend::mend(items, &found) {
+            return Ok(reply);
+        }
         let tools: Vec<grammar::Offered> = context
             .tools
             .iter()
@@ -103,67 +96,46 @@ impl Mini {
             .collect();
         let with_shell = context.tools.iter().any(|tool| tool.name == SHELL);
         let lark = grammar::lark(&goal, &tools, globs_of_kinds(), with_shell);
-        let found = Found::of(items);
-        let mut trouble = String::new();
-        for count in [1, MORE_LINES] {
-            let mut lines = self.lines.ask(&text, &lark, count, ACTION_TOKENS_MAX, cancelled)?;
+        let ask = |lines: &mut dyn Lines, count| lines.ask(&text, &lark, count, ACTION_TOKENS_MAX, cancelled);
+        let mut lines = ask(self.lines.as_mut(), 1)?;
+        // The likeliest next word, again and again, need not make the likeliest line.
+        let mut all_drawn = lines.iter().all(|line| line.logprob.exp() < SURE_AT_ONCE);
+        if all_drawn {
+            lines.extend(ask(self.lines.as_mut(), MORE_LINES)?);
+        }
+        let mut trouble = None;
+        loop {
             lines.sort_by(|a, b| b.logprob.total_cmp(&a.logprob));
-            for line in lines {
-                if count == 1 && is_doubtful(&line) {
-                    trouble = format!("it was {:.0} % sure of `{}`", line.logprob.exp() * 100.0, line.text);
-                    return Ok(self.stopped(context, items, &trouble));
-                }
-                match self.reply(context, items, &line, &found, &schema) {
-                    // How sure it is: the mean probability of what it wrote.
-                    Ok(reply) => return Ok(Reply { confidence: Some(line.logprob.exp() as f32), ..reply }),
-                    Err(why) => trouble = why,
+            for line in &lines {
+                match usable(line, &goal).and_then(|action| reply(action, items, &found, &schema)) {
+                    Ok(made) => {
+                        let confidence = Some(line.logprob.exp() as f32);
+                        return Ok(Reply { confidence, ..made.unwrap_or_else(answer) });
+                    }
+                    Err(why) => drop(trouble.get_or_insert(why)),
                 }
             }
-        }
-        Ok(self.stopped(context, items, &trouble))
-    }
-
-    /// After something was done the person is told what; before it, that nothing was understood.
-    fn stopped(&self, context: &Context, items: &[Item], trouble: &str) -> Reply {
-        if items.iter().any(|item| matches!(item, Item::Result { .. })) {
-            return self.answer(context, items);
-        }
-        Reply { text: format!("{BEYOND}\nnote: {trouble}"), ..beyond() }
-    }
-
-    fn reply(
-        &self,
-        context: &Context,
-        items: &[Item],
-        line: &Line,
-        found: &Found,
-        schema: &dyn Fn(&str) -> Value,
-    ) -> Result<Reply, String> {
-        match action::parse(&line.text)? {
-            Action::Show if items.iter().any(|item| matches!(item, Item::Result { .. })) => {
-                Ok(self.answer(context, items))
+            if all_drawn {
+                return Ok(stopped(&trouble.unwrap_or_default()));
             }
-            Action::Show => Err("there is nothing to show yet".to_owned()),
-            Action::Beyond => Ok(beyond()),
-            Action::Say(text) => Ok(said(text, StopReason::End)),
-            Action::Ask(question) => Ok(called(ASK, json!({ "question": question }))),
-            Action::Shell(command) => {
-                let made = called(SHELL, json!({ "command": command }));
-                is_new(&made, items).then_some(made).ok_or_else(|| "it goes in circles".to_owned())
-            }
-            Action::Call { tool, args } => {
-                let mut args = bind::bind(&args, &schema(&tool), found)?;
-                bind::complete(&tool, &mut args);
-                let made = called(&tool, Value::Object(args));
-                is_new(&made, items).then_some(made).ok_or_else(|| "it goes in circles".to_owned())
-            }
+            lines = ask(self.lines.as_mut(), MORE_LINES)?;
+            all_drawn = true;
         }
     }
+}
 
-    fn answer(&self, context: &Context, items: &[Item]) -> Reply {
-        let workspace = context.goal.workspace.clone();
-        said(present::present(items, &workspace, self.now_ms), StopReason::End)
+/// The action of a line, if it is whole, sure enough for what it would do, and has no flaw that shows.
+fn usable(line: &Line, goal: &str) -> Result<Action, String> {
+    let action = action::parse(&line.text)?;
+    if let Some(why) = flaw::flaw(&action, goal) {
+        return Err(format!("`{}`: {why}", line.text));
     }
+    // How sure it is: the probability of the whole line.
+    let sure = line.logprob.exp();
+    if sure < needed(&action) {
+        return Err(format!("it was {:.0} % sure of `{}`", sure * 100.0, line.text));
+    }
+    Ok(action)
 }
 
 impl Brain for Mini {
@@ -209,25 +181,40 @@ fn asked(context: &Context) -> (String, &[Item]) {
     (goal, &items[from..])
 }
 
-/// Whether the model is not sure enough of a line for what it would do.
-fn is_doubtful(line: &Line) -> bool {
-    let needed = match action::parse(&line.text) {
-        Ok(Action::Call { tool, .. }) if present::only_looks(&tool) => SURE_TO_LOOK,
-        Ok(Action::Call { .. }) => SURE_TO_CHANGE,
-        Ok(Action::Shell(_)) => SURE_TO_RUN,
-        Ok(Action::Say(_) | Action::Ask(_)) => SURE_TO_LOOK,
-        Ok(Action::Show | Action::Beyond) | Err(_) => return false,
+/// What an action comes to; nothing if it is to present what was done.
+fn reply(
+    action: Action,
+    items: &[Item],
+    found: &Found,
+    schema: &dyn Fn(&str) -> Value,
+) -> Result<Option<Reply>, String> {
+    let made = match action {
+        Action::Show if items.iter().any(|item| matches!(item, Item::Result { .. })) => return Ok(None),
+        Action::Show => return Err("there is nothing to show yet".to_owned()),
+        Action::Beyond => beyond(),
+        Action::Say(text) => Reply::said(text, StopReason::End),
+        Action::Ask(question) => Reply::called(ASK, json!({ "question": question })),
+        Action::Shell(command) => Reply::called(SHELL, json!({ "command": command })),
+        Action::Call { tool, args } => {
+            let mut args = bind::bind(&args, &schema(&tool), found)?;
+            bind::complete(&tool, &mut args);
+            Reply::called(&tool, Value::Object(args))
+        }
     };
-    line.logprob.exp() < needed
+    // A question may be asked again: its answer made the goal longer.
+    let circles = made.calls.iter().any(|call| call.tool != ASK) && !is_new(&made, items);
+    if circles { Err("it goes in circles".to_owned()) } else { Ok(Some(made)) }
 }
 
-/// Whether a goal makes an exception, outside what it quotes.
-fn excepts(goal: &str) -> bool {
-    let mut outside = goal.to_lowercase();
-    for quote in ['"', '`'] {
-        outside = outside.split(quote).step_by(2).collect::<Vec<_>>().join(" ");
+/// How sure the model must be of an action, for what it would do.
+fn needed(action: &Action) -> f64 {
+    match action {
+        Action::Call { tool, .. } if present::only_looks(tool) => SURE_TO_LOOK,
+        Action::Call { .. } => SURE_TO_CHANGE,
+        Action::Shell(_) => SURE_TO_RUN,
+        Action::Say(_) | Action::Ask(_) => SURE_TO_LOOK,
+        Action::Show | Action::Beyond => 0.0,
     }
-    outside.split(|c: char| !c.is_alphanumeric()).any(|word| EXCEPTIONS.contains(&word))
 }
 
 /// Whether the same call was not made for this goal before.
@@ -242,51 +229,75 @@ fn is_new(reply: &Reply, items: &[Item]) -> bool {
     !items.iter().any(same)
 }
 
-fn called(tool: &str, args: Value) -> Reply {
-    let call = ReplyCall { provider_id: None, tool: tool.to_owned(), args: Ok(args), title: None };
-    Reply {
-        text: String::new(),
-        calls: vec![call],
-        plan: None,
-        cost: Cost::ZERO,
-        stop: StopReason::Calls,
-        confidence: None,
-    }
-}
-
-fn said(text: String, stop: StopReason) -> Reply {
-    Reply { text, calls: Vec::new(), plan: None, cost: Cost::ZERO, stop, confidence: None }
-}
-
 fn beyond() -> Reply {
-    said(BEYOND.to_owned(), StopReason::NotUnderstood)
+    Reply::said(BEYOND.to_owned(), StopReason::NotUnderstood)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn exceptions_are_not_guessed_about() {
-        let check = |goal: &str, expect: bool| assert_eq!(excepts(goal), expect, "{goal}");
-        check("delete everything except the photos", true);
-        check("delete all files but keep notes.txt", true);
-        check("lösche alles außer den Bildern", true);
-        check("hapus semua kecuali foto", true);
-        check("find \"nothing but the truth\" in notes", false);
-        check("delete butter.txt", false);
-    }
+    use crate::ToolDef;
+    use mycel_abi::Goal;
 
     #[test]
     fn doubt_depends_on_what_is_at_stake() {
         let check = |text: &str, sure: f64, expect: bool| {
-            assert_eq!(is_doubtful(&Line { text: text.into(), logprob: sure.ln() }), expect, "{text} {sure}");
+            let action = action::parse(text).expect("an action");
+            assert_eq!(sure < needed(&action), expect, "{text} {sure}");
         };
-        check(r#"fs.list {"path":"."}"#, 0.7, false);
-        check(r#"fs.list {"path":"."}"#, 0.5, true);
-        check(r#"fs.delete {"paths":["a"]}"#, 0.8, true);
-        check(r#"fs.delete {"paths":["a"]}"#, 0.95, false);
-        check("sh rm -rf x", 0.7, true);
+        check(r#"fs.list {"path":"."}"#, 0.4, false);
+        check(r#"fs.list {"path":"."}"#, 0.2, true);
+        check(r#"fs.delete {"paths":["a"]}"#, 0.4, true);
+        check(r#"fs.delete {"paths":["a"]}"#, 0.9, false);
+        check("sh rm -rf x", 0.3, true);
         check("beyond", 0.1, false);
+    }
+
+    /// Writes the first line when one is asked for, and the others when more are.
+    struct Written(Vec<(&'static str, f64)>);
+
+    impl Lines for Written {
+        fn ask(
+            &mut self,
+            _: &str,
+            _: &str,
+            count: u32,
+            _: u32,
+            _: &dyn Fn() -> bool,
+        ) -> Result<Vec<Line>, BrainError> {
+            let (one, more) = self.0.split_at(1);
+            let some = if count == 1 { one } else { more };
+            Ok(some
+                .iter()
+                .map(|(text, sure)| Line { text: (*text).to_owned(), logprob: sure.ln() })
+                .collect())
+        }
+    }
+
+    #[test]
+    fn the_likeliest_line_without_a_flaw_is_taken() {
+        let check = |lines: &[(&'static str, f64)], expect: Option<&str>| {
+            let goal = Goal { text: "sort a.txt".into(), workspace: "/w".into(), labels: Vec::new() };
+            let shell = ToolDef { name: SHELL.into(), description: String::new(), input: json!({}) };
+            let context = Context {
+                goal,
+                system: String::new(),
+                items: Vec::new(),
+                tools: vec![shell],
+                max_tokens: 100,
+            };
+            let mut mini = Mini::new(Box::new(Written(lines.to_vec())), None);
+            let reply = mini.act(&context, &|| false).expect("a reply");
+            let command = reply.calls.first().and_then(|call| call.args.clone().ok());
+            assert_eq!(command.as_ref().and_then(|args| args["command"].as_str()), expect, "{lines:?}");
+        };
+        let (sorts, cuts) = ("sh sort a.txt", "sh cut a.txt");
+        check(&[(sorts, 0.9), (cuts, 0.95)], Some("sort a.txt"));
+        // In doubt more is drawn, and the best of all counts.
+        check(&[(cuts, 0.4), (sorts, 0.5), ("beyond", 0.01)], Some("sort a.txt"));
+        check(&[(cuts, 0.4), ("sh sort b.txt", 0.5)], Some("cut a.txt"));
+        check(&[("sh sort 'a.txt", 0.99), (sorts, 0.5)], Some("sort a.txt"));
+        check(&[("sh sort b.txt", 0.99), (sorts, 0.1)], None);
+        check(&[(sorts, 0.2), (cuts, 0.1)], None);
     }
 }

@@ -4,7 +4,6 @@
 //! want numbers. Both are undone here, by the tool's own schema; what cannot be undone is an error that says why.
 
 use super::units;
-use crate::{CallResult, Item};
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 
@@ -16,16 +15,6 @@ const SEARCH_RESULTS_MAX: u64 = 1000;
 pub(crate) struct Found(pub(crate) Vec<Vec<String>>);
 
 impl Found {
-    /// One list of paths for each result among `items`.
-    pub(crate) fn of(items: &[Item]) -> Self {
-        let paths = items.iter().filter_map(|item| match item {
-            Item::Result { result: CallResult::Done(outcome), .. } => Some(paths_of(&outcome.output)),
-            Item::Result { result: CallResult::Refused(_), .. } => Some(Vec::new()),
-            Item::Thought { .. } | Item::Person { .. } | Item::Kernel { .. } => None,
-        });
-        Self(paths.collect())
-    }
-
     /// The paths that `$2` or `$2.0` stands for; `None` if the text is no reference.
     fn named(&self, text: &str) -> Option<Result<Vec<String>, String>> {
         let inner = text.strip_prefix('$')?;
@@ -91,11 +80,27 @@ pub(crate) fn complete(tool: &str, args: &mut Map<String, Value>) {
                 content.push('\n');
             }
         }
+        // One compressed file is no folder: `a.txt.gz` becomes `a.txt` beside it.
+        "fs.extract" => {
+            let archive = args.get("archive").and_then(Value::as_str).map(str::to_owned).unwrap_or_default();
+            if let Some(Value::String(to)) = args.get_mut("to")
+                && let Some(file) = single_file(&archive)
+                && to.trim_end_matches('/').rsplit('/').next() == file.rsplit('/').next()
+            {
+                *to = to.trim_end_matches('/').rsplit_once('/').map_or(".", |(folder, _)| folder).to_owned();
+            }
+        }
         "fs.search" => {
             args.entry("max_results").or_insert_with(|| SEARCH_RESULTS_MAX.into());
         }
         _ => {}
     }
+}
+
+/// What a file that is compressed by itself is called without that.
+fn single_file(archive: &str) -> Option<&str> {
+    let file = archive.strip_suffix(".gz").or_else(|| archive.strip_suffix(".zst"))?;
+    (!file.ends_with(".tar")).then_some(file)
 }
 
 /// Arguments as the tool takes them. `schema` is that of the tool's arguments.
@@ -197,38 +202,38 @@ pub(crate) fn unbind(args: &Value, schema: &Value, found: &Found) -> Value {
     let one = |(key, value): (&String, &Value)| {
         let wanted = &schema["properties"][key.as_str()];
         let text = match (value, unit_of(key)) {
-            (Value::Number(n), Some(Unit::Bytes)) => n.as_u64().map(units::bytes_text),
-            (Value::Number(n), Some(Unit::Millis)) => n.as_u64().map(units::millis_text),
-            (Value::Number(n), Some(Unit::Days)) => n.as_u64().map(|days| format!("{days}d")),
-            (Value::String(text), _) if key == "content" => Some(text.trim_end_matches('\n').to_owned()),
+            (Value::Number(n), Some(Unit::Bytes)) => n.as_u64().map(|n| units::bytes_text(n).into()),
+            (Value::Number(n), Some(Unit::Millis)) => n.as_u64().map(|n| units::millis_text(n).into()),
+            (Value::Number(n), Some(Unit::Days)) => n.as_u64().map(|days| format!("{days}d").into()),
+            (Value::String(text), _) if key == "content" => Some(text.trim_end_matches('\n').into()),
             (Value::Array(items), _) => reference(items, found),
-            (Value::String(path), _) if !is_number(wanted) => reference(&[path.as_str().into()], found),
+            (Value::String(path), _) if !is_number(wanted) => first(path, found).map(Value::from),
             _ => None,
         };
-        (key.clone(), text.map_or_else(|| value.clone(), Value::from))
+        (key.clone(), text.unwrap_or_else(|| value.clone()))
     };
     Value::Object(fields.iter().filter(own).map(one).collect())
 }
 
-/// `$2` if these are exactly the paths of the second result, `$2.0` if this is its first one. A result of one path is
-/// meant as a whole.
-fn reference(items: &[Value], found: &Found) -> Option<String> {
+/// `"$2"` if these are exactly the paths of the second result, `["$2.0"]` if this is its first one. Only what a call found
+/// may be pointed at, and results hold absolute paths; what the person typed stays as typed.
+fn reference(items: &[Value], found: &Found) -> Option<Value> {
     let paths: Vec<&str> = items.iter().map(Value::as_str).collect::<Option<_>>()?;
-    // Only what a call found may be pointed at; what the person typed stays as typed. Results hold absolute paths.
     if paths.is_empty() || !paths.iter().all(|path| path.starts_with('/')) {
         return None;
     }
-    for (n, all) in found.0.iter().enumerate().rev() {
-        if *all == paths {
-            return Some(format!("${}", n + 1));
-        }
-        if let ([path], Some(first)) = (paths.as_slice(), all.first())
-            && path == first
-        {
-            return Some(format!("${}.0", n + 1));
-        }
-    }
-    None
+    let whole = found.0.iter().rposition(|all| *all == paths).map(|n| format!("${}", n + 1).into());
+    whole.or_else(|| match paths.as_slice() {
+        [path] => first(path, found).map(|text| Value::from(vec![text])),
+        _ => None,
+    })
+}
+
+/// `$2.0` if the path is the first one of the second result.
+fn first(path: &str, found: &Found) -> Option<String> {
+    let n =
+        found.0.iter().rposition(|all| all.first().is_some_and(|one| one == path && one.starts_with('/')))?;
+    Some(format!("${}.0", n + 1))
 }
 
 #[cfg(test)]
@@ -283,13 +288,29 @@ mod tests {
     fn and_written_again() {
         let check = |args: Value, expect: Value| assert_eq!(unbind(&args, &schema(), &found()), expect);
         check(json!({ "paths": ["/w/a", "/w/b"] }), json!({ "paths": "$1" }));
-        check(json!({ "path": "/w/c" }), json!({ "path": "$2" }));
+        check(json!({ "paths": ["/w/a"] }), json!({ "paths": ["$1.0"] }));
+        check(json!({ "path": "/w/c" }), json!({ "path": "$2.0" }));
         check(json!({ "path": "/w/a" }), json!({ "path": "$1.0" }));
         check(json!({ "path": "notes.txt", "limit": 3 }), json!({ "path": "notes.txt", "limit": 3 }));
         check(
             json!({ "min_bytes": 1_500_000, "older_than_days": 14 }),
             json!({ "min_bytes": "1500KB", "older_than_days": "14d" }),
         );
+    }
+
+    #[test]
+    fn one_compressed_file_is_unpacked_beside_itself() {
+        let check = |archive: &str, to: &str, expect: &str| {
+            let mut args = object(json!({ "archive": archive, "to": to }));
+            complete("fs.extract", &mut args);
+            assert_eq!(args["to"], expect, "{archive}");
+        };
+        check("dump.sql.gz", "dump.sql", ".");
+        check("logs/a.log.zst", "logs/a.log/", "logs");
+        check("dump.sql.gz", "restored", "restored");
+        check("site.tar.gz", "site", "site");
+        check("site.tar.gz", "site.tar", "site.tar");
+        check("pics.zip", "pics", "pics");
     }
 
     #[test]

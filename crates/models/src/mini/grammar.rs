@@ -6,7 +6,7 @@
 
 use super::bind::{Unit, is_list, is_number, unit_of};
 use super::units;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
 /// Words that one path segment or text may span.
@@ -72,23 +72,158 @@ pub(crate) struct Offered<'a> {
 }
 
 /// The grammar in llguidance's form of Lark. `globs` are the patterns of spoken kinds of files.
+///
+/// The strings of the goal are terminals, each written once: a JSON schema of every tool would repeat them a hundred times,
+/// and a long goal would then be more than llguidance takes.
 pub(crate) fn lark(goal: &str, tools: &[Offered], globs: &[String], with_shell: bool) -> String {
-    let strings = Strings::of(goal, globs);
-    let mut rules = vec![
+    let mut rules = Rules { strings: Strings::of(goal, globs), text: String::new() };
+    let mut starts = vec![
         "\"show\"".to_owned(),
         "\"beyond\"".to_owned(),
         "\"say \" TEXT".to_owned(),
         "\"ask \" TEXT".to_owned(),
     ];
     if with_shell {
-        rules.push("\"sh \" COMMAND".to_owned());
+        starts.push("\"sh \" COMMAND".to_owned());
     }
-    let mut bodies = String::new();
     for (n, tool) in tools.iter().enumerate() {
-        rules.push(format!("{} call{n}", json!(format!("{} ", tool.name))));
-        bodies.push_str(&format!("call{n}: %json {}\n", strings.arguments(tool.schema)));
+        starts.push(format!("{} call{n}", json!(format!("{} ", tool.name))));
+        rules.object(&format!("call{n}"), tool.schema);
     }
-    format!("start: {}\n{bodies}TEXT: /[^\\n<]{{1,240}}/\nCOMMAND: /[^\\n]{{1,400}}/\n", rules.join(" | "))
+    let Rules { strings, text } = rules;
+    let terminals: String = [
+        ("PATH", &strings.path),
+        ("NAME", &strings.segment),
+        ("GLOB", &strings.glob),
+        ("FIND", &format!(r"\^|(\^|\\\\\.)?{0}\$?|\\\\s\+?", strings.segment)),
+        ("REPLACE", &format!(r"(\.?{0}[_-]?|[_-]?{0}|[_-])?", strings.segment)),
+        ("SPAN", &strings.spans()),
+        ("REFERENCE", &REFERENCE.to_owned()),
+        ("BYTES", &units::BYTES_PATTERN.to_owned()),
+        ("MILLIS", &units::MILLIS_PATTERN.to_owned()),
+        // Zones are named by cities that a goal may call otherwise; signals are few and short.
+        ("ZONE", &r"[A-Za-z_]{2,20}([/+-][A-Za-z0-9_]{1,20}){0,2}".to_owned()),
+        ("SIGNAL", &"[A-Z0-9]{1,8}".to_owned()),
+        ("MODE", &r"[0-7]{3,4}|[ugoa]{0,4}[+=-][rwxXst]{1,4}(,[ugoa]{0,4}[+=-][rwxXst]{1,4})?".to_owned()),
+    ]
+    .iter()
+    .map(|(name, pattern)| format!("{name}: /\"({})\"/\n", within_slashes(pattern)))
+    .collect();
+    format!(
+        "start: {}\n{text}{terminals}NUMBER: /0|[1-9][0-9]{{0,6}}/\nTEXT: /[^\\n<]{{1,240}}/\nCOMMAND: /[^\\n]{{1,400}}/\n",
+        starts.join(" | ")
+    )
+}
+
+/// What points to the results of earlier calls.
+const REFERENCE: &str = r"\$[1-9](\.(-1|[0-9]))?";
+
+/// A pattern as it stands between slashes in Lark.
+fn within_slashes(pattern: &str) -> String {
+    let mut out = String::with_capacity(pattern.len() + 16);
+    let mut escaped = false;
+    for c in pattern.trim_start_matches('^').trim_end_matches('$').chars() {
+        if c == '/' && !escaped {
+            out.push('\\');
+        }
+        escaped = c == '\\' && !escaped;
+        out.push(c);
+    }
+    out
+}
+
+/// The rules of the arguments, as they are made.
+struct Rules {
+    strings: Strings,
+    text: String,
+}
+
+impl Rules {
+    /// An object of these properties, in their order; those that are not required may be left out.
+    fn object(&mut self, name: &str, schema: &Value) {
+        let required: Vec<&str> =
+            schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+        let properties: Vec<(&String, &Value)> =
+            schema["properties"].as_object().into_iter().flatten().collect();
+        let mut firsts = Vec::new();
+        let mut all_optional = true;
+        for (n, (key, wanted)) in properties.iter().enumerate() {
+            let value = self.value(&format!("{name}_{n}"), key, wanted);
+            let member = format!("{} {value}", json!(format!("{}:", json!(key))));
+            self.text.push_str(&format!("{name}_m{n}: {member}\n"));
+            // What may stand after a comma from here on.
+            let more = if n + 1 < properties.len() { format!(" {name}_r{}", n + 1) } else { String::new() };
+            let (open, close) = if required.contains(&key.as_str()) { ("", "") } else { ("(", ")?") };
+            self.text.push_str(&format!("{name}_r{n}: {open}\",\" {name}_m{n}{close}{more}\n"));
+            if all_optional {
+                firsts.push(format!("{name}_m{n}{more}"));
+            }
+            all_optional &= !required.contains(&key.as_str());
+        }
+        let inside = match (firsts.is_empty(), all_optional) {
+            (true, _) => String::new(),
+            (false, true) => format!("({})?", firsts.join(" | ")),
+            (false, false) => format!("({})", firsts.join(" | ")),
+        };
+        self.text.push_str(&format!("{name}: \"{{\" {inside} \"}}\"\n"));
+    }
+
+    /// What stands for the value of an argument; rules of its own are named after `name`.
+    fn value(&mut self, name: &str, key: &str, wanted: &Value) -> String {
+        if let Some(words) = words_of(wanted) {
+            let words: Vec<String> = words.iter().map(|word| json!(word.to_string()).to_string()).collect();
+            return format!("({})", words.join(" | "));
+        }
+        if is_number(wanted) {
+            return match unit_of(key) {
+                Some(Unit::Bytes) => "BYTES",
+                Some(Unit::Millis | Unit::Days) => "MILLIS",
+                None => "NUMBER",
+            }
+            .to_owned();
+        }
+        if is_list(wanted) {
+            let strings = wanted["items"]["type"].as_str() == Some("string");
+            let one =
+                if strings { "PATH".to_owned() } else { self.inner(&format!("{name}_i"), &wanted["items"]) };
+            self.text.push_str(&format!("{name}_l: \"[\" {one} (\",\" {one}){{0,7}} \"]\"\n"));
+            return if strings { format!("(REFERENCE | {name}_l)") } else { format!("{name}_l") };
+        }
+        match wanted["type"].as_str().or_else(|| wanted["type"][0].as_str()) {
+            Some("boolean") => "\"true\"".to_owned(),
+            Some("object") => self.inner(name, wanted),
+            _ => string(key).to_owned(),
+        }
+    }
+
+    /// Objects inside arguments: pairs of a rename, of an edit.
+    fn inner(&mut self, name: &str, schema: &Value) -> String {
+        match schema["properties"].is_object() {
+            true => self.object(name, schema),
+            false => self.text.push_str(&format!("{name}: \"{{\" SPAN \":\" SPAN \"}}\"\n")),
+        }
+        name.to_owned()
+    }
+}
+
+/// The terminal of a text argument.
+fn string(key: &str) -> &'static str {
+    match key {
+        // A new file must not replace one that stands there.
+        "expect_hash" => "\"\\\"absent\\\"\"",
+        // What a rename by pattern replaces: a prefix, an ending, a part.
+        "find" => "FIND",
+        "replace" => "REPLACE",
+        "name_glob" | "glob" | "not_glob" => "GLOB",
+        "zone" => "ZONE",
+        // A process, a variable, a branch: no path is made of it.
+        "name" | "create" | "delete" | "rename" => "NAME",
+        "signal" => "SIGNAL",
+        "mode" => "MODE",
+        "text" | "content" | "old" | "new" | "message" | "regex" | "question" | "author" | "url" | "host"
+        | "body" | "value" => "SPAN",
+        _ => "PATH",
+    }
 }
 
 /// The strings a goal offers.
@@ -107,96 +242,35 @@ impl Strings {
             spans.iter().filter(|s| s.split(' ').count() <= NAME_WORDS_MAX).cloned().collect();
         let derived: Vec<String> = names.iter().flat_map(|name| derived(name)).collect();
         names.extend(derived);
+        // What JSON would write otherwise than it stands is no name.
+        names.retain(|name| !name.contains(['"', '\\']) && !name.chars().any(char::is_control));
         let segment = alternatives(names.iter().map(String::as_str));
         let endings = alternatives(ENDINGS.iter().copied());
         let places = alternatives(PLACES.iter().copied());
-        let reference = r"\$[1-9](\.(-1|[0-9]))?";
         let with_ending = format!("({segment})(\\.({endings}|{segment}))?");
         // A new name is often an old one with something before or after it.
-        let name = format!("{with_ending}|({segment})?[_-]?({segment})?");
-        let path = format!("^({reference}|{places}|(({places}|{segment})/)?({name})(/({name}))*/?)$");
+        let border = |c: char| matches!(c, '_' | '-' | '.');
+        let fronts = alternatives(names.iter().map(String::as_str).filter(|name| name.ends_with(border)));
+        let backs = alternatives(names.iter().map(String::as_str).filter(|name| name.starts_with(border)));
+        let mut name = format!("{with_ending}|{segment}[_-]{segment}");
+        for (part, joined) in [(&fronts, format!("{fronts}{segment}")), (&backs, format!("{segment}{backs}"))]
+        {
+            if part != "()" {
+                name.push_str(&format!("|{joined}"));
+            }
+        }
+        let path = format!("^({REFERENCE}|{places}|(({places}|{segment})/)?({name})(/({name}))*/?)$");
         let kinds = alternatives(globs.iter().map(String::as_str).chain(KINDS.iter().copied()));
         let pieces = format!("({segment}|{endings}|[*?.{{}},_/-])+");
         Self { path, glob: format!("^({kinds}|{pieces})$"), text: spans, segment }
     }
 
-    /// The schema of a tool's arguments with these strings in it.
-    fn arguments(&self, schema: &Value) -> Value {
-        let mut properties = Map::new();
-        for (key, wanted) in schema["properties"].as_object().into_iter().flatten() {
-            properties.insert(key.clone(), self.argument(key, wanted));
-        }
-        json!({ "type": "object", "properties": properties, "required": schema.get("required").cloned().unwrap_or_else(|| json!([])),
-            "additionalProperties": false, "x-guidance": { "whitespace_flexible": false } })
-    }
-
-    fn argument(&self, key: &str, wanted: &Value) -> Value {
-        let string = |pattern: &str| json!({ "type": "string", "pattern": pattern });
-        if let Some(words) = words_of(wanted) {
-            return json!({ "enum": words });
-        }
-        if is_number(wanted) {
-            return match unit_of(key) {
-                Some(Unit::Bytes) => string(units::BYTES_PATTERN),
-                Some(Unit::Millis | Unit::Days) => string(units::MILLIS_PATTERN),
-                None => json!({ "type": "integer", "minimum": 0, "maximum": 999_999 }),
-            };
-        }
-        if is_list(wanted) {
-            return match wanted["items"]["type"].as_str() {
-                Some("string") => {
-                    let one = string(&self.path);
-                    json!({ "anyOf": [string(r"^\$[1-9](\.(-1|[0-9]))?$"), { "type": "array", "items": one, "minItems": 1, "maxItems": 8 }] })
-                }
-                _ => {
-                    json!({ "type": "array", "items": self.inner(&wanted["items"]), "minItems": 1, "maxItems": 8 })
-                }
-            };
-        }
-        match wanted["type"].as_str().or_else(|| wanted["type"][0].as_str()) {
-            Some("boolean") => json!({ "enum": [true] }),
-            Some("object") => self.inner(wanted),
-            _ => self.string(key),
-        }
-    }
-
-    /// Objects inside arguments: pairs of a rename, of an edit.
-    fn inner(&self, schema: &Value) -> Value {
-        match schema["properties"].is_object() {
-            true => self.arguments(schema),
-            false => json!({ "type": "object", "additionalProperties": { "enum": self.text } }),
-        }
-    }
-
-    /// A span of the goal, or nothing: a replacement may be empty.
-    fn text_or_none(&self) -> Vec<&str> {
-        self.text.iter().map(String::as_str).chain(IMPLIED_TEXTS.iter().copied()).collect()
-    }
-
-    fn string(&self, key: &str) -> Value {
-        match key {
-            // A new file must not replace one that stands there.
-            "expect_hash" => json!({ "enum": ["absent"] }),
-            // What a rename by pattern replaces: a prefix, an ending, a part.
-            "find" => {
-                json!({ "type": "string", "pattern": format!("^(\\^|(\\^|\\\\\\.)?{0}\\$?|\\\\s\\+?)$", self.segment) })
-            }
-            "replace" => {
-                json!({ "type": "string", "pattern": format!("^(\\.?{0}[_-]?|[_-]?{0}|[_-])?$", self.segment) })
-            }
-            "name_glob" | "glob" => json!({ "type": "string", "pattern": self.glob }),
-            // Zones are named by cities that a goal may call otherwise; signals are few and short.
-            "zone" => {
-                json!({ "type": "string", "pattern": r"^[A-Za-z_]{2,20}([/+-][A-Za-z0-9_]{1,20}){0,2}$" })
-            }
-            "signal" => json!({ "type": "string", "pattern": "^[A-Z0-9]{1,8}$" }),
-            "mode" => {
-                json!({ "type": "string", "pattern": r"^([0-7]{3,4}|[ugoa]{0,4}[+=-][rwxXst]{1,4}(,[ugoa]{0,4}[+=-][rwxXst]{1,4})?)$" })
-            }
-            "text" | "content" | "old" | "new" | "message" | "regex" | "question" | "author" | "url"
-            | "host" | "body" | "value" => json!({ "enum": self.text_or_none() }),
-            _ => json!({ "type": "string", "pattern": self.path }),
-        }
+    /// A span of the goal as JSON writes it, or nothing (a replacement may be empty), or a text that needs no saying.
+    fn spans(&self) -> String {
+        let written = |text: &str| json!(text).to_string().trim_matches('"').to_owned();
+        let all: Vec<String> =
+            self.text.iter().map(String::as_str).chain(IMPLIED_TEXTS.iter().copied()).map(written).collect();
+        alternatives(all.iter().map(String::as_str))
     }
 }
 
@@ -366,13 +440,13 @@ mod tests {
                         {
                             continue;
                         }
-                        let wanted = strings.string(key);
-                        let fits = match key {
-                            "name_glob" | "glob" => glob.is_match(text),
-                            _ if wanted["enum"].is_array() => {
-                                wanted["enum"].as_array().is_some_and(|l| l.iter().any(|t| t == text))
+                        let fits = match string(key) {
+                            "GLOB" => glob.is_match(text),
+                            "SPAN" => {
+                                IMPLIED_TEXTS.contains(&text) || strings.text.iter().any(|span| span == text)
                             }
-                            _ => path.is_match(text),
+                            "PATH" => path.is_match(text),
+                            _ => true,
                         };
                         all += 1;
                         if !fits {
@@ -413,11 +487,30 @@ mod tests {
         let schema = json!({ "properties": { "path": { "type": "string" }, "min_bytes": { "type": ["integer", "null"] },
             "kind": { "anyOf": [{ "enum": ["file", "folder"], "type": "string" }, { "type": "null" }] },
             "paths": { "type": "array", "items": { "type": "string" } }, "all": { "type": "boolean" } }, "required": ["path"] });
-        let made = Strings::of("a", &[]).arguments(&schema);
-        let keys: Vec<&String> = made["properties"].as_object().expect("properties").keys().collect();
-        assert_eq!(keys, ["path", "min_bytes", "kind", "paths", "all"]);
-        assert_eq!(made["properties"]["kind"], json!({ "enum": ["file", "folder"] }));
-        assert_eq!(made["properties"]["all"], json!({ "enum": [true] }));
-        assert_eq!(made["properties"]["min_bytes"]["pattern"], units::BYTES_PATTERN);
+        let mut rules = Rules { strings: Strings::of("a", &[]), text: String::new() };
+        rules.object("o", &schema);
+        let expect = r#"
+o_m0: "\"path\":" PATH
+o_r0: "," o_m0 o_r1
+o_m1: "\"min_bytes\":" BYTES
+o_r1: ("," o_m1)? o_r2
+o_m2: "\"kind\":" ("\"file\"" | "\"folder\"")
+o_r2: ("," o_m2)? o_r3
+o_3_l: "[" PATH ("," PATH){0,7} "]"
+o_m3: "\"paths\":" (REFERENCE | o_3_l)
+o_r3: ("," o_m3)? o_r4
+o_m4: "\"all\":" "true"
+o_r4: ("," o_m4)?
+o: "{" (o_m0 o_r1) "}"
+"#;
+        assert_eq!(rules.text, expect.trim_start());
+    }
+
+    #[test]
+    fn slashes_do_not_end_a_pattern() {
+        let check = |pattern: &str, expect: &str| assert_eq!(within_slashes(pattern), expect);
+        check("^(a/b)$", r"(a\/b)");
+        check(r"a\/b", r"a\/b");
+        check(r"a\\/b", r"a\\\/b");
     }
 }

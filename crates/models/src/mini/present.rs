@@ -1,5 +1,6 @@
 //! The answer `show`: what the calls gave, as a person reads it.
 
+use super::mend;
 use crate::reactive::render;
 use crate::{CallResult, Item};
 use mycel_abi::Outcome;
@@ -32,7 +33,9 @@ pub(crate) fn present(items: &[Item], workspace: &str, now_ms: Option<u64>) -> S
         .map(|(call, (tool, result))| (call.args.clone().unwrap_or_default(), tool, result))
         .collect();
     let last = all.len().saturating_sub(1);
-    let wanted = all.iter().enumerate().filter(|(n, (_, tool, result))| *n == last || is_news(tool, result));
+    let wanted = all.iter().enumerate().filter(|(n, (_, tool, result))| {
+        *n == last || (is_news(tool, result) && !mend::is_mended(items, *n))
+    });
     let parts: Vec<String> = wanted
         .map(|(_, (args, tool, result))| one(tool, args, result, workspace, now_ms))
         .filter(|t| !t.is_empty())

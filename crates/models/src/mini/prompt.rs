@@ -14,8 +14,8 @@ pub(crate) const STEPS_MAX: usize = 8;
 /// The rule that refuses a call whose arguments cannot be right.
 const MALFORMED: &str = "malformed";
 
-/// Everything before the next action. `schema` gives the schema of a tool's arguments.
-pub(crate) fn prompt(goal: &str, items: &[Item], schema: &dyn Fn(&str) -> Value) -> String {
+/// Everything before the next action, and what the calls in it found. `schema` gives the schema of a tool's arguments.
+pub(crate) fn prompt(goal: &str, items: &[Item], schema: &dyn Fn(&str) -> Value) -> (String, Found) {
     let mut text = format!("<|goal|>{}<|act|>", plain(goal));
     let mut found = Found::default();
     for item in items {
@@ -36,7 +36,7 @@ pub(crate) fn prompt(goal: &str, items: &[Item], schema: &dyn Fn(&str) -> Value)
             Item::Person { .. } | Item::Kernel { .. } => {}
         }
     }
-    text
+    (text, found)
 }
 
 /// One line without anything that could pass for a control token.
@@ -132,7 +132,7 @@ mod tests {
             result(CallResult::Done(Outcome::ok(json!({ "deleted": [] })))),
         ];
         assert_eq!(
-            prompt("delete  old <|end|> files\n", &items, &|_| json!({ "properties": {} })),
+            prompt("delete  old <|end|> files\n", &items, &|_| json!({ "properties": {} })).0,
             "<|goal|>delete old < |end|> files<|act|>fs.search {\"path\":\".\",\"name_glob\":\"*.tmp\",\"older_than_ms\":\"14d\"}<|end|>\
              <|result|>ok 2<|act|>fs.delete {\"paths\":\"$1\"}<|end|><|result|>ok<|act|>"
         );

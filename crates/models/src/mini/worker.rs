@@ -19,7 +19,7 @@ const TEMPERATURE: f64 = 0.7;
 #[derive(Debug, Clone, PartialEq)]
 pub struct Line {
     pub text: String,
-    /// Mean over its tokens of the natural logarithm of their probability.
+    /// The natural logarithm of its probability: the sum over its tokens.
     pub logprob: f64,
 }
 
@@ -116,8 +116,8 @@ impl Socket {
 /// A line that ran out of tokens breaks off in the middle and is told apart by its lowest worth.
 fn line(choice: Choice) -> Line {
     let each: Vec<f64> = choice.logprobs.iter().flat_map(|l| &l.token_logprobs).flatten().copied().collect();
-    let mean = if each.is_empty() { 0.0 } else { each.iter().sum::<f64>() / each.len() as f64 };
-    let logprob = if choice.finish_reason.as_deref() == Some("length") { f64::MIN } else { mean };
+    let whole = each.iter().sum();
+    let logprob = if choice.finish_reason.as_deref() == Some("length") { f64::MIN } else { whole };
     Line { text: choice.text, logprob }
 }
 

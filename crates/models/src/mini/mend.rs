@@ -1,0 +1,266 @@
+//! A name that is not where it was said to be: looked for once, and if there is exactly one it can be, the call is made
+//! again with it. `downloads` is `Downloads`, and `notes.txt` may lie in a folder below.
+
+use super::bind::Found;
+use super::prompt::summary;
+use crate::{CallResult, Item, Reply};
+use serde_json::{Value, json};
+
+/// What hears the name of the thing a call acts on, in the order in which it is tried.
+const NAMES: &[&str] = &["path", "archive", "from", "target", "paths"];
+
+/// The step that mends a call which named what is not there; nothing if there is nothing to mend.
+pub(crate) fn mend(items: &[Item], found: &Found) -> Option<Reply> {
+    let steps = steps(items);
+    path(&steps, found).or_else(|| column(&steps))
+}
+
+fn path(steps: &[Step<'_>], found: &Found) -> Option<Reply> {
+    let (last, before) = steps.split_last()?;
+    if is_missing(last) {
+        let glob = glob_of(&named(last.args)?)?;
+        let searched = steps.iter().any(|step| step.args["name_glob"] == glob.as_str());
+        return (!searched).then(|| {
+            Reply::called("fs.search", json!({ "path": ".", "name_glob": glob, "max_results": 1000 }))
+        });
+    }
+    let failed = before.last().filter(|step| is_missing(step))?;
+    let name = named(failed.args)?;
+    if last.tool != "fs.search" || last.args["name_glob"] != glob_of(&name)?.as_str() {
+        return None;
+    }
+    let path = the_one(&name, found.0.last()?)?;
+    Some(Reply::called(failed.tool, with_name(failed.args, &name, &path)))
+}
+
+/// A column that a shell line called otherwise than the file does (`prices`, and it is `price`): the first line of the file is
+/// read, and the line runs again with the names that stand there.
+fn column(steps: &[Step<'_>]) -> Option<Reply> {
+    let (last, before) = steps.split_last()?;
+    if let Some(file) = unknown_column(last) {
+        let read = steps.iter().any(|step| step.tool == "fs.read");
+        return (!read).then(|| Reply::called("fs.read", json!({ "path": file, "max_lines": 1 })));
+    }
+    let failed = before.last().filter(|step| unknown_column(step).is_some())?;
+    let CallResult::Done(outcome) = last.result else { return None };
+    let header = outcome.output["content"].as_str().filter(|_| last.tool == "fs.read")?;
+    let columns: Vec<&str> =
+        header.trim().trim_start_matches('\u{feff}').split(',').map(|name| name.trim_matches('"')).collect();
+    let mended = with_columns(failed.args["command"].as_str()?, &columns)?;
+    Some(Reply::called(super::action::SHELL, json!({ "command": mended })))
+}
+
+/// The file of a shell line that asked it for a column it does not have.
+fn unknown_column(step: &Step<'_>) -> Option<String> {
+    let CallResult::Done(outcome) = step.result else { return None };
+    let said = outcome.output["stderr"].as_str().filter(|_| step.tool == super::action::SHELL)?;
+    let (_, file) = step.args["command"].as_str()?.rsplit_once(" < ")?;
+    let file = file.split(['>', '|']).next()?.trim();
+    (said.contains("KeyError: ") && !file.is_empty() && !file.contains(['\'', '"', ' ']))
+        .then(|| file.to_owned())
+}
+
+/// Whether the call at `n` only showed how a later one has to be: its failure is no news, nor is what was looked up for it.
+pub(crate) fn is_mended(items: &[Item], n: usize) -> bool {
+    let steps = steps(items);
+    let asked_for = |n: usize| steps.get(n).and_then(unknown_column);
+    let again = |n: usize| steps.get(n).is_some_and(|step| step.tool == super::action::SHELL);
+    let looked_up = n > 0 && asked_for(n - 1).is_some() && again(n + 1);
+    looked_up || (asked_for(n).is_some() && again(n + 2))
+}
+
+/// The line with `r["prices"]` as `r["price"]`; nothing if a name is like none of the columns.
+fn with_columns(command: &str, columns: &[&str]) -> Option<String> {
+    let (mut out, mut rest) = (String::new(), command);
+    while let Some((before, after)) = rest.split_once("r[\"") {
+        let (name, tail) = after.split_once("\"]")?;
+        out.push_str(&format!("{before}r[\"{}\"]", like(name, columns)?));
+        rest = tail;
+    }
+    out.push_str(rest);
+    (out != command).then_some(out)
+}
+
+/// The column of this name, whatever its case, in the singular or plural, or as a part of the column's name.
+fn like<'a>(name: &str, columns: &[&'a str]) -> Option<&'a str> {
+    let stem = |text: &str| {
+        let low = text.to_lowercase().replace([' ', '-'], "_");
+        let one = low.strip_suffix("ies").map(|short| format!("{short}y"));
+        one.unwrap_or_else(|| low.strip_suffix('s').unwrap_or(&low).to_owned())
+    };
+    let wanted = stem(name);
+    let exact = columns.iter().find(|column| **column == name);
+    let same = || columns.iter().find(|column| stem(column) == wanted);
+    let mut parts = columns.iter().filter(|column| {
+        stem(column).split('_').any(|part| part == wanted)
+            || wanted.split('_').any(|part| part == stem(column))
+    });
+    let only = || parts.next().filter(|_| parts.next().is_none());
+    exact.or_else(same).or_else(only).copied()
+}
+
+struct Step<'a> {
+    tool: &'a str,
+    args: &'a Value,
+    result: &'a CallResult,
+}
+
+/// The calls that have a result. A call whose arguments could not be read is none to go on from.
+fn steps(items: &[Item]) -> Vec<Step<'_>> {
+    let calls = items.iter().filter_map(|item| match item {
+        Item::Thought { calls, .. } => calls.first(),
+        _ => None,
+    });
+    let results = items.iter().filter_map(|item| match item {
+        Item::Result { result, .. } => Some(result),
+        _ => None,
+    });
+    calls
+        .zip(results)
+        .filter_map(|(call, result)| {
+            call.args.as_ref().ok().map(|args| Step { tool: &call.tool, args, result })
+        })
+        .collect()
+}
+
+fn is_missing(step: &Step<'_>) -> bool {
+    step.tool.starts_with("fs.") && summary(step.result) == "error missing"
+}
+
+/// The one relative path that a call names.
+fn named(args: &Value) -> Option<String> {
+    let value = NAMES.iter().find_map(|key| args.get(key))?;
+    let text = match value {
+        Value::String(text) => text,
+        Value::Array(items) if items.len() == 1 => items[0].as_str()?,
+        _ => return None,
+    };
+    (!text.starts_with(['/', '~', '.', '$']) && !text.is_empty()).then(|| text.to_owned())
+}
+
+fn with_name(args: &Value, name: &str, path: &str) -> Value {
+    let mut args = args.clone();
+    for key in NAMES {
+        match args.get_mut(key) {
+            Some(Value::String(text)) if text == name => path.clone_into(text),
+            Some(Value::Array(items)) if items.len() == 1 && items[0] == name => items[0] = path.into(),
+            _ => continue,
+        }
+        break;
+    }
+    args
+}
+
+fn last_part(name: &str) -> &str {
+    let name = name.trim_end_matches('/');
+    name.rsplit('/').next().unwrap_or(name)
+}
+
+/// As the model was trained to look for a name.
+fn glob_of(name: &str) -> Option<String> {
+    let part: String = last_part(name).chars().map(|c| if "[]{}*?".contains(c) { '?' } else { c }).collect();
+    (!part.is_empty()).then(|| format!("*{part}*"))
+}
+
+/// The only thing that was found, or the only one of exactly this name in other letters.
+fn the_one(name: &str, paths: &[String]) -> Option<String> {
+    let wanted = last_part(name).to_lowercase();
+    let same: Vec<&String> = paths.iter().filter(|path| last_part(path).to_lowercase() == wanted).collect();
+    match (same.as_slice(), paths) {
+        ([one], _) => Some((*one).clone()),
+        ([], [one]) => Some(one.clone()),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ReplyCall;
+    use mycel_abi::{CallId, Outcome, Refusal, TurnId};
+
+    fn called(tool: &str, args: Value) -> Item {
+        let call = ReplyCall { provider_id: None, tool: tool.into(), args: Ok(args), title: None };
+        Item::Thought { text: String::new(), calls: vec![call] }
+    }
+
+    fn result(result: CallResult) -> Item {
+        Item::Result {
+            call: CallId::nth(&TurnId::new("lead.t1"), 1),
+            provider_id: None,
+            tool: String::new(),
+            result,
+        }
+    }
+
+    #[test]
+    fn columns_are_called_as_the_file_calls_them() {
+        let check = |name: &str, expect: Option<&str>| {
+            assert_eq!(like(name, &["Item", "unit_price", "city", "amount (EUR)"]), expect, "{name}");
+        };
+        check("city", Some("city"));
+        check("cities", Some("city"));
+        check("items", Some("Item"));
+        check("prices", Some("unit_price"));
+        check("colour", None);
+        let line = |name: &str| {
+            format!(
+                "python3 -c 'import csv, sys; print(sum(float(r[\"{name}\"]) for r in csv.DictReader(sys.stdin)))' < a.csv"
+            )
+        };
+        let failed = Outcome::ok(json!({ "stdout": "", "stderr": "KeyError: 'prices'\n", "exit_code": 1 }));
+        let mut items = vec![
+            called("shell.exec", json!({ "command": line("prices") })),
+            result(CallResult::Done(failed)),
+        ];
+        let next = |items: &[Item]| {
+            let reply = mend(items, &Found::default())?;
+            Some((reply.calls[0].tool.clone(), reply.calls[0].args.clone().expect("arguments")))
+        };
+        assert_eq!(next(&items), Some(("fs.read".into(), json!({ "path": "a.csv", "max_lines": 1 }))));
+        items.push(called("fs.read", json!({ "path": "a.csv", "max_lines": 1 })));
+        items.push(result(CallResult::Done(Outcome::ok(json!({ "content": "item,price\n" })))));
+        assert_eq!(next(&items), Some(("shell.exec".into(), json!({ "command": line("price") }))));
+        assert_eq!([is_mended(&items, 0), is_mended(&items, 1)], [false, false]);
+        items.push(called("shell.exec", json!({ "command": line("price") })));
+        items.push(result(CallResult::Done(Outcome::ok(
+            json!({ "stdout": "3\n", "stderr": "", "exit_code": 0 }),
+        ))));
+        assert_eq!([is_mended(&items, 0), is_mended(&items, 1), is_mended(&items, 2)], [true, true, false]);
+    }
+
+    fn missing() -> Item {
+        let reason = "nothing stands at /w/downloads".to_owned();
+        result(CallResult::Refused(Refusal { rule: "malformed".into(), reason, hint: None }))
+    }
+
+    #[test]
+    fn a_name_that_is_not_there_is_looked_for_once() {
+        let search = json!({ "path": ".", "name_glob": "*downloads*", "max_results": 1000 });
+        let check = |items: &[Item], found: &[&str], expect: Option<(&str, Value)>| {
+            let found = Found(vec![Vec::new(), found.iter().map(|path| (*path).to_owned()).collect()]);
+            let reply = mend(items, &found)
+                .map(|reply| (reply.calls[0].tool.clone(), reply.calls[0].args.clone().expect("arguments")));
+            assert_eq!(reply, expect.map(|(tool, args)| (tool.to_owned(), args)));
+        };
+        let list = || called("fs.list", json!({ "path": "downloads", "sort": "size" }));
+        let done = || result(CallResult::Done(Outcome::ok(json!({ "entries": [] }))));
+        let searched = || called("fs.search", search.clone());
+        check(&[list(), missing()], &[], Some(("fs.search", search.clone())));
+        check(
+            &[list(), missing(), searched(), done()],
+            &["/w/Downloads", "/w/old-downloads"],
+            Some(("fs.list", json!({ "path": "/w/Downloads", "sort": "size" }))),
+        );
+        check(
+            &[list(), missing(), searched(), done()],
+            &["/w/my-downloads"],
+            Some(("fs.list", json!({ "path": "/w/my-downloads", "sort": "size" }))),
+        );
+        check(&[list(), missing(), searched(), done()], &["/w/a-downloads", "/w/b-downloads"], None);
+        check(&[list(), missing(), searched(), done()], &[], None);
+        check(&[list(), done()], &[], None);
+        check(&[called("fs.list", json!({ "path": "/gone" })), missing()], &[], None);
+        check(&[called("git.add", json!({ "paths": ["x"] })), missing()], &[], None);
+    }
+}
