@@ -24,7 +24,7 @@ def main():
     a.add_argument("--type", default="q8_0", choices=["q8_0", "f16", "f32"])
     a.add_argument("--version", default="1")
     a = a.parse_args()
-    saved = torch.load(f"{a.run}/mini.pt")
+    saved = torch.load(f"{a.run}/mini.pt", map_location="cpu")
     shape = Shape(**saved["shape"])
     tok = json.load(open(f"{a.run}/tokenizer.json"))
     vocabulary = sorted(tok["model"]["vocab"], key=tok["model"]["vocab"].get)

@@ -10,10 +10,10 @@ from torch import nn
 @dataclass
 class Shape:
     vocabulary: int
-    width: int = 192
-    layers: int = 6
+    width: int = 384
+    layers: int = 10
     heads: int = 6
-    feed_forward: int = 512
+    feed_forward: int = 1024
     context: int = 1024
     rope_base: float = 10_000.0
     epsilon: float = 1e-5
@@ -26,7 +26,7 @@ class Norm(nn.Module):
         self.epsilon = epsilon
 
     def forward(self, x):
-        return F.rms_norm(x, (x.shape[-1],), self.weight, self.epsilon)
+        return F.rms_norm(x, (x.shape[-1],), self.weight.to(x.dtype), self.epsilon)
 
 
 def rotate(x, cos, sin):
@@ -45,11 +45,13 @@ class Layer(nn.Module):
         self.gate, self.up = (nn.Linear(d, shape.feed_forward, bias=False) for _ in range(2))
         self.down = nn.Linear(shape.feed_forward, d, bias=False)
 
-    def forward(self, x, cos, sin):
+    def forward(self, x, cos, sin, mask):
         b, t, d = x.shape
         h = self.attn_norm(x)
         q, k, v = (f(h).view(b, t, self.heads, -1).transpose(1, 2) for f in (self.q, self.k, self.v))
-        y = F.scaled_dot_product_attention(rotate(q, cos, sin), rotate(k, cos, sin), v, is_causal=True)
+        y = F.scaled_dot_product_attention(
+            rotate(q, cos, sin), rotate(k, cos, sin), v, attn_mask=mask, is_causal=mask is None
+        )
         x = x + self.o(y.transpose(1, 2).reshape(b, t, d))
         h = self.ffn_norm(x)
         return x + self.down(F.silu(self.gate(h)) * self.up(h))
@@ -73,12 +75,16 @@ class Mini(nn.Module):
             if name.endswith(("o.weight", "down.weight")):
                 nn.init.zeros_(p)
 
-    def hidden(self, tokens):
+    def hidden(self, tokens, mask=None):
+        """`mask` adds to the attention scores of [batch, 1, token, token]; without it every token sees those before it."""
         x = self.embed(tokens)
         t = tokens.shape[1]
+        if torch.is_autocast_enabled(x.device.type):
+            x = x.to(torch.bfloat16)
+        cos, sin = self.cos[:t].to(x.dtype), self.sin[:t].to(x.dtype)
         for layer in self.layers:
-            x = layer(x, self.cos[:t], self.sin[:t])
+            x = layer(x, cos, sin, mask)
         return self.norm(x)
 
-    def forward(self, tokens):
-        return self.hidden(tokens) @ self.embed.weight.T
+    def forward(self, tokens, mask=None):
+        return F.linear(self.hidden(tokens, mask), self.embed.weight)

@@ -18,10 +18,10 @@ import re
 from tokenizers import Regex, Tokenizer, decoders, models, pre_tokenizers, trainers
 
 SPECIAL = ["<|goal|>", "<|act|>", "<|end|>", "<|result|>", "<|pad|>"]
-VOCABULARY = 2048
+VOCABULARY = 4096
 # Runs of punctuation that the actions are full of; `Ġ` is a space in the byte alphabet.
 PUNCTUATION = ['":', '{"', 'Ġ{"', ',"', '","', '":"', '"}', '["', '},', '":["', '"]', '"]}', '":{"', '"}}', '},{"', "Ġ-", "Ġ|", 'Ġ"', "Ġ'", "Ġ--"]
-COMMON_WORDS = 420
+COMMON_WORDS = 1000
 
 
 def pieces(text):
@@ -72,7 +72,7 @@ def build(texts):
         add(token)
     encode = {chr(b): c for b, c in zip(range(256), bytes_to_unicode())}
     room = VOCABULARY - len(SPECIAL)
-    for word, _ in words.most_common(4000):
+    for word, _ in words.most_common(8000):
         if len(vocabulary) >= room:
             break
         token = "".join(encode.get(chr(b), "") for b in word.encode())

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Samples, tokenizer, weights, GGUF:  ./train.sh [--minutes N] [--threads N] [...]   (arguments go to train.py)
+# Tokenizer, weights, GGUF:  ./train.sh [--minutes N] [--threads N] [...]   (arguments go to train.py)
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 python=${PYTHON:-.venv/bin/python}
@@ -9,12 +9,7 @@ if [ ! -x "$(command -v "$python")" ]; then
 fi
 out=${OUT:-run}
 mkdir -p "$out"
-# Different seeds for different files, so that more can be written at once.
-for seed in 1 2; do
-  [ -f "$out/samples-$seed.jsonl" ] || python3 gen/main.py --seed "$seed" --count "${SAMPLES:-200000}" --out "$out/samples-$seed.jsonl" &
-done
-wait
 # Spinning threads of OpenMP lose more than they win on a machine that does anything else.
-export OMP_WAIT_POLICY=passive GOMP_SPINCOUNT=0
-"$python" train.py --data "$out"/samples-*.jsonl --out "$out" "$@"
+export OMP_WAIT_POLICY=passive GOMP_SPINCOUNT=0 TOKENIZERS_PARALLELISM=false
+"$python" train.py --out "$out" "$@"
 "$python" export.py "$out" ../crates/models/assets/mycel-mini.gguf

@@ -52,7 +52,10 @@ def load_requests(folder=HERE):
 
 
 def load_solutions(folder=HERE):
-    return tomllib.loads((folder / "solutions.toml").read_text("utf-8"))
+    found = {}
+    for path in sorted(folder.glob("solutions*.toml")):
+        found |= tomllib.loads(path.read_text("utf-8"))
+    return found
 
 
 class Place:
@@ -225,6 +228,7 @@ def options_of(argv):
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--bin", default="mycel", help="the program")
     parser.add_argument("--args", default="", help="more arguments of `mycel run`, as '--model reactive'")
+    parser.add_argument("--set", default=".", help="the folder of another set of requests, as `dev`")
     parser.add_argument("--family", action="append", help="only this family (may be given again)")
     parser.add_argument("--id", action="append", help="only this request (may be given again)")
     parser.add_argument("--lang", help="only this language")
@@ -241,9 +245,10 @@ def options_of(argv):
 
 def main(argv):
     options = options_of(argv)
-    bases = tomllib.loads((HERE / "starts.toml").read_text("utf-8"))
-    solutions = load_solutions() if options.oracle else {}
-    requests = [r for r in load_requests()
+    folder = HERE / options.set
+    bases = tomllib.loads((folder / "starts.toml").read_text("utf-8"))
+    solutions = load_solutions(folder) if options.oracle else {}
+    requests = [r for r in load_requests(folder)
                 if (not options.family or r["family"] in options.family)
                 and (not options.id or r["id"] in options.id)
                 and (not options.lang or r["lang"] == options.lang)]

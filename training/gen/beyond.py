@@ -157,9 +157,8 @@ what does @word mean [in @tongue]
 make @anyfile (sound friendlier|shorter|more formal|easier to read|more convincing|funnier)
 (correct|fix) the (spelling|grammar|typos) [in @anyfile]
 who is (responsible|mentioned|the author|meant) in @anyfile
-what does @anyfile say about @word
 according to @anyfile, (when|who|why|how much|what) (is|was|were) the @word
-does @anyfile (mention|say|contain) anything (important|strange|suspicious|about money|i should know|illegal)
+does @anyfile (mention|say|contain) anything (important|strange|suspicious|i should know|illegal|i should worry about)
 (read|go through|look through|study|analyze|analyse|look at) @anyfile and (tell|explain to|show) me (what it says|what is important|what to do|the main points|what went wrong|if it is good|whether it makes sense)
 (read|go through) (all|the|all the) (files|documents|reports|notes|mails|papers) in @dir and (summarize them|tell me what they say|write a summary|find contradictions|answer my questions|make a table of the results)
 (analyze|analyse|interpret|evaluate) (the data in|) @csv
@@ -196,8 +195,8 @@ when (is|does) the next (train|bus|flight|match|holiday|election|eclipse|full mo
 (post|tweet|publish) something (on twitter|about @subj|on my blog)
 (call|text|message|email) (my mother|anna|the office|my boss|support)
 (add|put|schedule|create) (a meeting|an appointment|an event) [tomorrow at 10|on friday|next week] (to|in|into) my calendar
-set (an alarm|a timer) for (7 am|ten minutes|tomorrow)
-remind me (to @doing|of the meeting|tomorrow|to call mom) [tomorrow|at 5|next week]
+set an alarm for (7 am|half past six|tomorrow|eight o'clock)
+remind me (to @doing|of the meeting|to call mom|of the appointment) (tomorrow|at 5|next week|on monday)
 play (music|some music|a song|jazz|the next song)
 turn (on|off) the (light|lights|heating|tv)
 (download|get) me the (latest|newest) (version of|) (firefox|ubuntu|python|debian iso|vscode)
@@ -266,7 +265,7 @@ if (a train|a car|anna|i) (leaves|drives|has|walks) (60 km|3 apples|at 8 o'clock
 how many (calories|people|stars|bones|countries|words) (are|are there|does) (in an apple|in the world|in the sky|in the human body|on earth|english have)
 (what|which) (day|year) (did|was) (the berlin wall fall|the war end|the first computer built|america discovered)
 how (tall|old|far|deep|heavy|fast) is (the eiffel tower|the sun|the moon|the universe|mount everest|a cheetah|the ocean|a blue whale)
-(convert|what is) (10 miles|100 dollars|5 feet|70 fahrenheit|one acre|2 cups of flour) (to|in) (kilometers|euros|meters|celsius|square meters|grams)
+(convert|what is) (100 dollars to euros|50 pounds in dollars|2 cups of flour to grams|a stick of butter in grams|30 francs in euros|a clothing size 38 in us sizes)
 (play|let's play) (chess|a game|tic tac toe|hangman|20 questions)
 (pretend|act like|imagine) you are (a pirate|my teacher|a cat|a linux terminal|shakespeare)
 (be|act as) my (coach|teacher|therapist|lawyer|doctor|recruiter)

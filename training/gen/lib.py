@@ -5,6 +5,7 @@ kept apart from the wording until the end, so that noise (typos, lower case) nev
 """
 
 import json
+import os
 import random
 import re
 
@@ -211,7 +212,7 @@ def style(r, text, wrap):
     else:
         end = ("?" if r.chance(0.62) else "") if question else r.weighted([("", 78), (".", 18), ("!", 2), (" ...", 1)])
     z = r.random()
-    if z < 0.04:
+    if z < 0.07:
         hits = list(_word.finditer(text))
         if hits:
             m = r.pick(hits)
@@ -261,6 +262,8 @@ einkaufsliste lebenslauf abschlussarbeit tagebuch rezepte laporan catatan anggar
 keluarga belanja surat kontrak relatorio notas orcamento fatura imagens ferias contrato receitas trabalho escola clientes vendas
 informe presupuesto factura fotos vacaciones recetas trabajo escuela ventas apuntes examen résumé übersicht größe café año
 niños lição ação über straße münchen são señal""".split()
+with open(os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "data", "words.txt"), encoding="utf-8") as _file:
+    MANY = _file.read().split()
 EXT = """txt txt txt md md pdf pdf csv csv json json log log log py py rs js ts html css xml yaml yml toml ini cfg conf sh sql
 db sqlite bak tmp old orig jpg jpg jpeg png png gif webp svg bmp tiff heic mp3 wav flac ogg m4a mp4 mkv avi mov webm zip tar gz tgz
 zst rar 7z doc docx xls xlsx ppt pptx odt ods epub tex iso deb exe dat bin out c h cpp hpp java go rb php kt swift lua ipynb
@@ -295,10 +298,12 @@ def made_up(r):
 
 def word(r, lang="en"):
     x = r.random()
-    if x < 0.16:
+    if x < 0.14:
         return made_up(r)
-    if x < (0.22 if lang == "en" else 0.5):
+    if x < (0.20 if lang == "en" else 0.45):
         return r.pick(WORDS_ML)
+    if x < 0.60:
+        return r.pick(MANY)
     return r.pick(WORDS)
 
 

@@ -45,6 +45,7 @@ FAILURES = {"git": ["error failed", "error missing", "refused", "error denied"],
             "process": ["error missing", "error denied", "refused"], "sh": ["error failed", "error failed", "error failed", "refused"],
             "system": ["error failed"], "fs": ["error failed", "error missing", "error denied", "error exists", "refused"], "time": ["error bad", "error failed"], "ask": ["refused"]}
 _tables = {}
+_all = {}
 
 
 def results(r, steps):
@@ -61,6 +62,12 @@ def results(r, steps):
     return out, steps[-1]
 
 
+def forget():
+    """Has the rules looked at anew."""
+    _tables.clear()
+    _all.clear()
+
+
 class Values:
     """Values stand as one character each until the noise is done (see lib.Wording)."""
 
@@ -75,13 +82,16 @@ class Values:
         return re.sub("[\ue000-\uf8ff]", lambda m: self.values[ord(m.group()) - lib.BASE], text)
 
 
-def sample(r, family, lang=None):
+def sample(r, family, lang=None, any_language=False):
     if family == "nl2bash":
         goal, steps = nl2bash.sample(r)
         goal = lib.style(r, goal, WRAPS["en"]) if r.random() < 0.35 else goal
         done, final = results(r, steps)
         return lib.Sample(goal, family, done, final, "en")
     f = FAMILIES[family]
+    if lang is None and any_language:
+        rule = draw(r, _all.setdefault(family, [(x.weight * len(x.wordings) ** 0.5, x) for x in f.rules]))
+        return made(r, f, rule)
     if lang is None:
         have = sorted({x.lang for x in f.rules} - {"en"})
         lang = r.choice(have) if have and r.random() < OTHER_LANGUAGES else "en"
@@ -90,7 +100,11 @@ def sample(r, family, lang=None):
         _tables[key] = [(x.weight, x) for x in f.rules if x.lang == lang]
     if not _tables[key]:
         return None
-    rule = draw(r, _tables[key])
+    return made(r, f, draw(r, _tables[key]))
+
+
+def made(r, f, rule):
+    family, lang = f.name, rule.lang
     v = Values()
     goal, steps = f.sample(r, rule, SAMPLERS, v.hide)
     plain = not any(c in goal for c in "|;&") or len(goal) > 60

@@ -53,9 +53,9 @@ def awk(p, c, program):
 
 CSV = "csv csv csv csv csv txt dat".split()
 line("x_sum", 2, lambda p, c: awk(p, c, "{ s += @ } END { print s }"), CSV, column_and_sep)
-line("x_avg", 1.5, lambda p, c: awk(p, c, "{ s += @; n++ } END { if (n) print s / n }"), CSV, column_and_sep)
-line("x_max", 1, lambda p, c: awk(p, c, "NR == 1 || @ > m { m = @ } END { print m }"), CSV, column_and_sep)
-line("x_min", 1, lambda p, c: awk(p, c, "NR == 1 || @ < m { m = @ } END { print m }"), CSV, column_and_sep)
+line("x_avg", 1.5, lambda p, c: awk(p, c, ("NR > 1 " if c[1] else "") + "{ s += @; n++ } END { if (n) print s / n }"), CSV, column_and_sep)
+line("x_max", 1, lambda p, c: awk(p, c, ("NR == 2 || NR > 2 &&" if c[1] else "NR == 1 ||") + " @ > m { m = @ } END { print m }"), CSV, column_and_sep)
+line("x_min", 1, lambda p, c: awk(p, c, ("NR == 2 || NR > 2 &&" if c[1] else "NR == 1 ||") + " @ < m { m = @ } END { print m }"), CSV, column_and_sep)
 line("x_col", 1.5, cut, CSV, column_and_sep)
 line("x_coluniq", 1.2, lambda p, c: cut(p, c) + " | sort -u", CSV, column_and_sep)
 line("x_colcount", 1.2, lambda p, c: cut(p, c) + " | sort | uniq -c | sort -rn", CSV, column_and_sep)

@@ -4,6 +4,8 @@ Every sampler takes the generator of random numbers and gives a string, or a pai
 Names are put together from parts, so that a model has to copy them and cannot learn a list.
 """
 
+import lib
+
 WORDS = """report notes invoice budget plan draft summary data users orders sales customers products events access error
 server client config settings main app test build index list names emails scores results log output input table temp
 backup archive photo image video music song book chapter thesis paper letter memo todo tasks journal diary recipes trips
@@ -29,10 +31,12 @@ PEOPLE = """anna ben carol dave emma frank grace hans ines jack karl lena maria 
 yara zoe ahmed bima chen dewi eka fatima gita hiro ivan jose kofi luis mei nina omar pedro raj sara tariq uma wei joao
 ana bruno carlos diego elena agus budi citra putri rudi siti""".split()
 ALNUM = "abcdefghijklmnopqrstuvwxyz0123456789"
+# Half of the words that names are made of are drawn from a long list.
+WORDS = WORDS * (len(lib.MANY) // len(WORDS)) + lib.MANY
 
 
 def word(r):
-    return r.choice(WORDS)
+    return r.choice(WORDS) if r.random() < 0.9 else lib.made_up(r)
 
 
 def stem(r):
@@ -216,7 +220,9 @@ minetest webpack vite jest deno bun ollama jupyter-lab rstudio matlab octave ink
 
 
 def program(r):
-    return r.choice(PROGRAMS) if r.random() < 0.8 else r.choice([gibberish(r), word(r) + r.choice(["d", "-server", "_worker", ".sh", ""])])
+    if r.random() < 0.5:
+        return r.choice(PROGRAMS)
+    return r.choice([gibberish(r), word(r) + r.choice(["d", "-server", "_worker", ".sh", "", "er", "2"]), word(r) + word(r), word(r), word(r) + r.choice("-_") + word(r)])
 
 
 def url_path(r):
