@@ -20,6 +20,16 @@ const EXCEPTIONS: &[&str] = &[
 /// Endings of files that a line makes on its way.
 const OWN_ENDINGS: &[&str] = &["tmp", "bak", "new", "orig"];
 
+/// Words that stand where a program could and are the shell's own.
+const SHELL_WORDS: &[&str] = &[
+    "[", "!", "{", "}", ".", ":", "alias", "break", "case", "cd", "command", "continue", "do", "done",
+    "echo", "elif", "else", "esac", "eval", "exec", "exit", "export", "false", "fi", "for", "hash", "if",
+    "in", "kill", "printf", "pwd", "read", "return", "set", "shift", "test", "then", "time", "times", "trap",
+    "true", "type", "ulimit", "umask", "unset", "until", "wait", "while",
+];
+/// After these a program comes next.
+const BEFORE_PROGRAMS: &[&str] = &["do", "then", "else", "if", "while", "until", "!", "{", "time", "sudo"];
+
 /// Why an action cannot be what the goal asks for, if that shows.
 pub(crate) fn flaw(action: &Action, goal: &str) -> Option<String> {
     match action {
@@ -37,6 +47,9 @@ fn in_shell(command: &str, goal: &str) -> Option<String> {
         && first == "cd"
     {
         return Some("it goes to a folder and does nothing there".to_owned());
+    }
+    if let Some(program) = programs(command).into_iter().find(|program| !is_installed(program)) {
+        return Some(format!("`{program}` is not installed here"));
     }
     let goal = goal.to_lowercase();
     let invented = words.iter().filter(|word| is_file_name(word)).find(|word| !stands_in(word, &goal));
@@ -62,6 +75,51 @@ fn words(command: &str) -> Option<Vec<String>> {
     out.push(word);
     out.retain(|word| !word.is_empty());
     quote.is_none().then_some(out)
+}
+
+/// The words of a line that name programs, as far as they are plain: the first one of each command.
+fn programs(command: &str) -> Vec<&str> {
+    let (mut out, mut quote, mut starts, mut from) = (Vec::new(), None, true, None);
+    let mut end = |from: &mut Option<usize>, to: usize, starts: &mut bool| {
+        let Some(at) = from.take() else { return };
+        let word = &command[at..to];
+        if *starts && !word.contains('=') {
+            *starts = BEFORE_PROGRAMS.contains(&word);
+            out.push(word);
+        }
+    };
+    for (at, c) in command.char_indices() {
+        match (c, quote) {
+            (_, Some(open)) => {
+                if c == open {
+                    quote = None;
+                }
+            }
+            ('\'' | '"' | '`', None) => {
+                quote = Some(c);
+                // What is quoted in part is no plain word.
+                from = None;
+                starts = false;
+            }
+            (_, None) if c.is_whitespace() => end(&mut from, at, &mut starts),
+            ('|' | ';' | '&' | '(', None) => {
+                end(&mut from, at, &mut starts);
+                starts = true;
+            }
+            _ => {
+                from.get_or_insert(at);
+            }
+        }
+    }
+    end(&mut from, command.len(), &mut starts);
+    let plain = |c: char| c.is_ascii_alphanumeric() || "._+-".contains(c);
+    out.retain(|word| word.starts_with(|c: char| c.is_ascii_lowercase()) && word.chars().all(plain));
+    out
+}
+
+fn is_installed(program: &str) -> bool {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    SHELL_WORDS.contains(&program) || std::env::split_paths(&path).any(|folder| folder.join(program).exists())
 }
 
 /// `notes.txt` and `logs/a.log`, but neither `*.txt` nor `3.5` nor an expression.
@@ -115,6 +173,17 @@ mod tests {
     }
 
     #[test]
+    fn programs_are_the_first_words_of_commands() {
+        let check = |command: &str, expect: &[&str]| assert_eq!(programs(command), expect, "{command}");
+        check("sort a.txt", &["sort"]);
+        check("LC_ALL=C sort a.txt | uniq -c && wc -l < b; ls", &["sort", "uniq", "wc", "ls"]);
+        check("for f in *.txt; do mv \"$f\" x; done", &["for", "do", "mv", "done"]);
+        check("awk '{ print | \"sort\" }' a", &["awk"]);
+        check("./run.sh && \"$HOME/x\" y", &[]);
+        check("echo $(date +%F)", &["echo", "date"]);
+    }
+
+    #[test]
     fn flaws_that_show() {
         let check = |text: &str, goal: &str, expect: Option<&str>| {
             let found = flaw(&action::parse(text).expect("an action"), goal);
@@ -132,7 +201,12 @@ mod tests {
             Some("the goal does not speak of `settings.ini`"),
         );
         check("sh cd fonts.zip", "unpack fonts.zip", Some("it goes to a folder and does nothing there"));
-        check("sh cd src && make", "run make in src", None);
+        check(
+            "sh nothing-of-this-name src",
+            "show src",
+            Some("`nothing-of-this-name` is not installed here"),
+        );
+        check("sh cd src && ls", "list what is in src", None);
         check("sh sort a.txt > a.tmp && mv a.tmp a.txt", "sort a.txt in place", None);
         check("sh grep -rL --include='*.py' x .", "python files without x", None);
         check("sh python3 -m json.tool data.json", "tidy data.json", None);

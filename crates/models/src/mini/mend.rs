@@ -1,5 +1,6 @@
 //! A name that is not where it was said to be: looked for once, and if there is exactly one it can be, the call is made
-//! again with it. `downloads` is `Downloads`, and `notes.txt` may lie in a folder below.
+//! again with it. `downloads` is `Downloads`, and `notes.txt` may lie in a folder below. The same for a column of a table,
+//! and for a member of an archive.
 
 use super::bind::Found;
 use super::prompt::summary;
@@ -12,7 +13,7 @@ const NAMES: &[&str] = &["path", "archive", "from", "target", "paths"];
 /// The step that mends a call which named what is not there; nothing if there is nothing to mend.
 pub(crate) fn mend(items: &[Item], found: &Found) -> Option<Reply> {
     let steps = steps(items);
-    path(&steps, found).or_else(|| column(&steps))
+    path(&steps, found).or_else(|| column(&steps)).or_else(|| member(&steps))
 }
 
 fn path(steps: &[Step<'_>], found: &Found) -> Option<Reply> {
@@ -50,10 +51,34 @@ fn column(steps: &[Step<'_>]) -> Option<Reply> {
     Some(Reply::called(super::action::SHELL, json!({ "command": mended })))
 }
 
+/// A member of an archive that was called by its bare name and lies in a folder of the archive.
+fn member(steps: &[Step<'_>]) -> Option<Reply> {
+    let said = said_wrong(steps.last()?)?;
+    let command = steps.last()?.args["command"].as_str()?;
+    let words: Vec<&str> = command.split(' ').collect();
+    let [program, options @ .., archive, name] = words.as_slice() else { return None };
+    let plain = !command.contains(['|', '>', ';', '&', '\'', '"', '*']);
+    let mended = match *program {
+        "tar" if plain && said.contains("Not found in archive") && !command.contains("--no-anchored") => {
+            format!("tar {} {archive} --no-anchored {name}", options.join(" "))
+        }
+        "unzip" if plain && said.contains("filename not matched") => {
+            format!("unzip {} {archive} '*/{name}'", options.join(" "))
+        }
+        _ => return None,
+    };
+    Some(Reply::called(super::action::SHELL, json!({ "command": mended })))
+}
+
+/// What a shell line complained about.
+fn said_wrong<'a>(step: &Step<'a>) -> Option<&'a str> {
+    let CallResult::Done(outcome) = step.result else { return None };
+    outcome.output["stderr"].as_str().filter(|_| step.tool == super::action::SHELL)
+}
+
 /// The file of a shell line that asked it for a column it does not have.
 fn unknown_column(step: &Step<'_>) -> Option<String> {
-    let CallResult::Done(outcome) = step.result else { return None };
-    let said = outcome.output["stderr"].as_str().filter(|_| step.tool == super::action::SHELL)?;
+    let said = said_wrong(step)?;
     let (_, file) = step.args["command"].as_str()?.rsplit_once(" < ")?;
     let file = file.split(['>', '|']).next()?.trim();
     (said.contains("KeyError: ") && !file.is_empty() && !file.contains(['\'', '"', ' ']))
@@ -66,7 +91,8 @@ pub(crate) fn is_mended(items: &[Item], n: usize) -> bool {
     let asked_for = |n: usize| steps.get(n).and_then(unknown_column);
     let again = |n: usize| steps.get(n).is_some_and(|step| step.tool == super::action::SHELL);
     let looked_up = n > 0 && asked_for(n - 1).is_some() && again(n + 1);
-    looked_up || (asked_for(n).is_some() && again(n + 2))
+    let member_next = again(n + 1) && steps.get(..=n).is_some_and(|up_to| member(up_to).is_some());
+    looked_up || member_next || (asked_for(n).is_some() && again(n + 2))
 }
 
 /// The line with `r["prices"]` as `r["price"]`; nothing if a name is like none of the columns.
@@ -176,21 +202,25 @@ fn the_one(name: &str, paths: &[String]) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ReplyCall;
-    use mycel_abi::{CallId, Outcome, Refusal, TurnId};
+    use crate::mini::prompt::tests::{result, thought as called};
+    use mycel_abi::{Outcome, Refusal};
 
-    fn called(tool: &str, args: Value) -> Item {
-        let call = ReplyCall { provider_id: None, tool: tool.into(), args: Ok(args), title: None };
-        Item::Thought { text: String::new(), calls: vec![call] }
-    }
-
-    fn result(result: CallResult) -> Item {
-        Item::Result {
-            call: CallId::nth(&TurnId::new("lead.t1"), 1),
-            provider_id: None,
-            tool: String::new(),
-            result,
-        }
+    #[test]
+    fn a_member_is_found_in_its_folder() {
+        let check = |command: &str, stderr: &str, expect: Option<&str>| {
+            let outcome = Outcome::ok(json!({ "stdout": "", "stderr": stderr, "exit_code": 2 }));
+            let items =
+                [called("shell.exec", json!({ "command": command })), result(CallResult::Done(outcome))];
+            let reply = mend(&items, &Found::default());
+            let command = reply.and_then(|reply| reply.calls[0].args.clone().ok());
+            assert_eq!(command.as_ref().and_then(|args| args["command"].as_str()), expect);
+        };
+        let (tar, zip) = ("tar: c.vcf: Not found in archive\n", "caution: filename not matched:  c.vcf\n");
+        check("tar -xf a.tar c.vcf", tar, Some("tar -xf a.tar --no-anchored c.vcf"));
+        check("tar -xf a.tar --no-anchored c.vcf", tar, None);
+        check("tar -xf a.tar c.vcf > out", tar, None);
+        check("unzip -p a.zip c.vcf", zip, Some("unzip -p a.zip '*/c.vcf'"));
+        check("unzip -p a.zip c.vcf", "cannot find a.zip\n", None);
     }
 
     #[test]

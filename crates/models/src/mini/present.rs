@@ -150,6 +150,13 @@ mod tests {
             json!({ "stdout": "", "stderr": "no\n", "exit_code": 2 }),
             "no\nIt ended with code 2.",
         );
+        check(
+            "system.network",
+            json!({}),
+            json!({ "interfaces": [{ "name": "eth0", "up": true, "addresses": ["10.0.0.2/24"], "mac": "02:fc:00:00:00:01" },
+                { "name": "lo", "up": true, "addresses": ["127.0.0.1/8"] }], "default_gateway": "10.0.0.1", "dns_servers": ["10.0.0.53"] }),
+            "eth0 up 10.0.0.2/24 (02:fc:00:00:00:01)\nlo up 127.0.0.1/8\nGateway 10.0.0.1. DNS servers 10.0.0.53.",
+        );
         check("x.y", json!({}), json!({ "a": 1, "b": "t" }), "a: 1\nb: t");
     }
 

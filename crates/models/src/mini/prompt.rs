@@ -99,17 +99,17 @@ fn class(outcome: &Outcome) -> &'static str {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use super::*;
     use mycel_abi::{CallId, Refusal, ToolFailure, TurnId};
     use serde_json::json;
 
-    fn thought(tool: &str, args: Value) -> Item {
+    pub(crate) fn thought(tool: &str, args: Value) -> Item {
         let call = ReplyCall { provider_id: None, tool: tool.into(), args: Ok(args), title: None };
         Item::Thought { text: String::new(), calls: vec![call] }
     }
 
-    fn result(result: CallResult) -> Item {
+    pub(crate) fn result(result: CallResult) -> Item {
         Item::Result {
             call: CallId::nth(&TurnId::new("lead.t1"), 1),
             provider_id: None,
