@@ -2,7 +2,7 @@
 //!
 //! With `PEER_PYTHON` naming a Python that has the package `xllamacpp` (llama.cpp's own server), each measurement is
 //! taken of it too, in turns, on the same file with the same prompt and one thread. `BENCH_SIZES` picks from
-//! `6m,150m` (default: both); `BENCH_ROUNDS` is how often (default 5; the median counts).
+//! `6m,150m` (default: both; `none`: vectors alone); `BENCH_ROUNDS` is how often (default 5; the median counts).
 #![allow(clippy::print_stdout, reason = "a bench's output is its result")]
 
 #[path = "../tests/support/mod.rs"]
@@ -29,7 +29,7 @@ fn main() {
     let rounds = setting("BENCH_ROUNDS").and_then(|n| n.parse().ok()).unwrap_or(5);
     let sizes = setting("BENCH_SIZES").unwrap_or_else(|| "6m,150m".into());
     let folder = folder("bench");
-    for size in sizes.split(',') {
+    for size in sizes.split(',').filter(|size| *size != "none") {
         let model = model(&folder, size);
         single(&model, size, rounds);
         agents(&model, size, rounds);
