@@ -90,7 +90,9 @@ def sample(r, family, lang=None, any_language=False):
         return lib.Sample(goal, family, done, final, "en")
     f = FAMILIES[family]
     if lang is None and any_language:
-        rule = draw(r, _all.setdefault(family, [(x.weight * len(x.wordings) ** 0.5, x) for x in f.rules]))
+        if family not in _all:
+            _all[family] = [(x.weight * len(x.wordings) ** 0.5, x) for x in f.rules]
+        rule = draw(r, _all[family])
         return made(r, f, rule)
     if lang is None:
         have = sorted({x.lang for x in f.rules} - {"en"})

@@ -10,6 +10,8 @@ Steps alternate with results: `["git.add {\\"all\\":true}", "ok", "git.commit ..
 `show` gets `ok` and `show`.
 """
 
+import bisect
+import itertools
 import json
 import re
 
@@ -179,11 +181,13 @@ class Family:
         return goal, steps
 
 
+_sums = {}
+
+
 def draw(rng, weighted):
-    total = sum(w for w, _ in weighted)
-    at = rng.random() * total
-    for w, x in weighted:
-        at -= w
-        if at <= 0:
-            return x
-    return weighted[-1][1]
+    """One of the things of a list of (weight, thing). The list is kept, so that its sums are made once."""
+    kept = _sums.get(id(weighted))
+    if kept is None or kept[0] is not weighted:
+        kept = _sums[id(weighted)] = weighted, list(itertools.accumulate(w for w, _ in weighted))
+    sums = kept[1]
+    return weighted[min(bisect.bisect_left(sums, rng.random() * sums[-1]), len(weighted) - 1)][1]
