@@ -19,19 +19,19 @@ pub(crate) fn mend(items: &[Item], found: &Found) -> Option<Reply> {
 fn path(steps: &[Step<'_>], found: &Found) -> Option<Reply> {
     let (last, before) = steps.split_last()?;
     if is_missing(last) {
-        let glob = glob_of(&named(last.args)?)?;
+        let glob = glob_of(&named(&last.args)?)?;
         let searched = steps.iter().any(|step| step.args["name_glob"] == glob.as_str());
         return (!searched).then(|| {
             Reply::called("fs.search", json!({ "path": ".", "name_glob": glob, "max_results": 1000 }))
         });
     }
     let failed = before.last().filter(|step| is_missing(step))?;
-    let name = named(failed.args)?;
+    let name = named(&failed.args)?;
     if last.tool != "fs.search" || last.args["name_glob"] != glob_of(&name)?.as_str() {
         return None;
     }
     let path = the_one(&name, found.0.last()?)?;
-    Some(Reply::called(failed.tool, with_name(failed.args, &name, &path)))
+    Some(Reply::called(failed.tool, with_name(&failed.args, &name, &path)))
 }
 
 /// A column that a shell line called otherwise than the file does (`prices`, and it is `price`): the first line of the file is
@@ -86,8 +86,7 @@ fn unknown_column(step: &Step<'_>) -> Option<String> {
 }
 
 /// Whether the call at `n` only showed how a later one has to be: its failure is no news, nor is what was looked up for it.
-pub(crate) fn is_mended(items: &[Item], n: usize) -> bool {
-    let steps = steps(items);
+pub(crate) fn is_mended(steps: &[Step<'_>], n: usize) -> bool {
     let asked_for = |n: usize| steps.get(n).and_then(unknown_column);
     let again = |n: usize| steps.get(n).is_some_and(|step| step.tool == super::action::SHELL);
     let looked_up = n > 0 && asked_for(n - 1).is_some() && again(n + 1);
@@ -125,14 +124,16 @@ fn like<'a>(name: &str, columns: &[&'a str]) -> Option<&'a str> {
     exact.or_else(same).or_else(only).copied()
 }
 
-struct Step<'a> {
-    tool: &'a str,
-    args: &'a Value,
-    result: &'a CallResult,
+/// A call and what came of it.
+pub(crate) struct Step<'a> {
+    pub(crate) tool: &'a str,
+    /// Nothing, where they could not be read.
+    pub(crate) args: Value,
+    pub(crate) result: &'a CallResult,
 }
 
-/// The calls that have a result. A call whose arguments could not be read is none to go on from.
-fn steps(items: &[Item]) -> Vec<Step<'_>> {
+/// The calls that have a result, in order.
+pub(crate) fn steps(items: &[Item]) -> Vec<Step<'_>> {
     let calls = items.iter().filter_map(|item| match item {
         Item::Thought { calls, .. } => calls.first(),
         _ => None,
@@ -143,9 +144,7 @@ fn steps(items: &[Item]) -> Vec<Step<'_>> {
     });
     calls
         .zip(results)
-        .filter_map(|(call, result)| {
-            call.args.as_ref().ok().map(|args| Step { tool: &call.tool, args, result })
-        })
+        .map(|(call, result)| Step { tool: &call.tool, args: call.args.clone().unwrap_or_default(), result })
         .collect()
 }
 
@@ -251,12 +250,13 @@ mod tests {
         items.push(called("fs.read", json!({ "path": "a.csv", "max_lines": 1 })));
         items.push(result(CallResult::Done(Outcome::ok(json!({ "content": "item,price\n" })))));
         assert_eq!(next(&items), Some(("shell.exec".into(), json!({ "command": line("price") }))));
-        assert_eq!([is_mended(&items, 0), is_mended(&items, 1)], [false, false]);
+        let mended = |items: &[Item]| [0, 1, 2].map(|n| is_mended(&steps(items), n));
+        assert_eq!(mended(&items), [false, false, false]);
         items.push(called("shell.exec", json!({ "command": line("price") })));
         items.push(result(CallResult::Done(Outcome::ok(
             json!({ "stdout": "3\n", "stderr": "", "exit_code": 0 }),
         ))));
-        assert_eq!([is_mended(&items, 0), is_mended(&items, 1), is_mended(&items, 2)], [true, true, false]);
+        assert_eq!(mended(&items), [true, true, false]);
     }
 
     fn missing() -> Item {

@@ -20,24 +20,14 @@ fn templates() -> &'static BTreeMap<String, String> {
 /// All results of a goal in order. What a call only looked up for the next one is left out, and so is what failed and was
 /// mended by a later call.
 pub(crate) fn present(items: &[Item], workspace: &str, now_ms: Option<u64>) -> String {
-    let calls = items.iter().filter_map(|item| match item {
-        Item::Thought { calls, .. } => calls.first(),
-        _ => None,
-    });
-    let results = items.iter().filter_map(|item| match item {
-        Item::Result { tool, result, .. } => Some((tool, result)),
-        _ => None,
-    });
-    let all: Vec<(Value, &String, &CallResult)> = calls
-        .zip(results)
-        .map(|(call, (tool, result))| (call.args.clone().unwrap_or_default(), tool, result))
-        .collect();
-    let last = all.len().saturating_sub(1);
-    let wanted = all.iter().enumerate().filter(|(n, (_, tool, result))| {
-        *n == last || (is_news(tool, result) && !mend::is_mended(items, *n))
-    });
+    let steps = mend::steps(items);
+    let last = steps.len().saturating_sub(1);
+    let wanted = steps
+        .iter()
+        .enumerate()
+        .filter(|(n, step)| *n == last || (is_news(step.tool, step.result) && !mend::is_mended(&steps, *n)));
     let parts: Vec<String> = wanted
-        .map(|(_, (args, tool, result))| one(tool, args, result, workspace, now_ms))
+        .map(|(_, step)| one(step.tool, &step.args, step.result, workspace, now_ms))
         .filter(|t| !t.is_empty())
         .collect();
     if parts.is_empty() { "There is nothing to show.".to_owned() } else { parts.join("\n") }
