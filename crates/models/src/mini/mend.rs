@@ -94,6 +94,15 @@ pub(crate) fn is_mended(steps: &[Step<'_>], n: usize) -> bool {
     looked_up || member_next || (asked_for(n).is_some() && again(n + 2))
 }
 
+/// Whether the last call looked in vain for what the one before it did not find: that one's failure is the answer.
+pub(crate) fn is_in_vain(steps: &[Step<'_>]) -> bool {
+    let [.., failed, search] = steps else { return false };
+    let glob = named(&failed.args).filter(|_| is_missing(failed)).and_then(|name| glob_of(&name));
+    search.tool == "fs.search"
+        && glob.is_some_and(|glob| search.args["name_glob"] == glob.as_str())
+        && summary(search.result) == "ok 0"
+}
+
 /// The line with `r["prices"]` as `r["price"]`; nothing if a name is like none of the columns.
 fn with_columns(command: &str, columns: &[&str]) -> Option<String> {
     let (mut out, mut rest) = (String::new(), command);

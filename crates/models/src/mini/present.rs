@@ -21,11 +21,11 @@ fn templates() -> &'static BTreeMap<String, String> {
 /// mended by a later call.
 pub(crate) fn present(items: &[Item], workspace: &str, now_ms: Option<u64>) -> String {
     let steps = mend::steps(items);
-    let last = steps.len().saturating_sub(1);
-    let wanted = steps
-        .iter()
-        .enumerate()
-        .filter(|(n, step)| *n == last || (is_news(step.tool, step.result) && !mend::is_mended(&steps, *n)));
+    // Of a name that was looked for in vain it is told that it is missing.
+    let shown = steps.len() - usize::from(mend::is_in_vain(&steps));
+    let wanted = steps[..shown].iter().enumerate().filter(|(n, step)| {
+        n + 1 == shown || (is_news(step.tool, step.result) && !mend::is_mended(&steps, *n))
+    });
     let parts: Vec<String> = wanted
         .map(|(_, step)| one(step.tool, &step.args, step.result, workspace, now_ms))
         .filter(|t| !t.is_empty())
@@ -148,6 +148,20 @@ mod tests {
             "eth0 up 10.0.0.2/24 (02:fc:00:00:00:01)\nlo up 127.0.0.1/8\nGateway 10.0.0.1. DNS servers 10.0.0.53.",
         );
         check("x.y", json!({}), json!({ "a": 1, "b": "t" }), "a: 1\nb: t");
+    }
+
+    #[test]
+    fn what_was_looked_for_in_vain_is_said_to_be_missing() {
+        use crate::mini::prompt::tests::{result, thought};
+        use mycel_abi::Refusal;
+        let reason = "nothing stands at /w/no.txt".to_owned();
+        let items = [
+            thought("fs.read", json!({ "path": "no.txt" })),
+            result(CallResult::Refused(Refusal { rule: "malformed".into(), reason, hint: None })),
+            thought("fs.search", json!({ "path": ".", "name_glob": "*no.txt*" })),
+            result(CallResult::Done(Outcome::ok(json!({ "path": "/w", "entries": [], "matches": [] })))),
+        ];
+        assert_eq!(present(&items, "/w", None), "Not done: nothing stands at /w/no.txt.");
     }
 
     #[test]
