@@ -1,6 +1,6 @@
 """What trained weights make of goals, without Mycel around them:  python3 ask.py run/ "delete all .tmp files" ...
 
-Greedy and without a grammar, so that slips show; a result `ok 3` or `ok` is assumed after each call."""
+A goal may say what is in the folder: "pack the recipes<|here|>Recipes/|a.txt". Greedy and without a grammar, so that slips show; a result `ok 3` or `ok` is assumed after each call."""
 
 import sys
 

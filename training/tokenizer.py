@@ -17,7 +17,7 @@ import re
 
 from tokenizers import Regex, Tokenizer, decoders, models, pre_tokenizers, trainers
 
-SPECIAL = ["<|goal|>", "<|act|>", "<|end|>", "<|result|>", "<|pad|>"]
+SPECIAL = ["<|goal|>", "<|here|>", "<|act|>", "<|end|>", "<|result|>", "<|pad|>"]
 VOCABULARY = 4096
 # Runs of punctuation that the actions are full of; `Ġ` is a space in the byte alphabet.
 PUNCTUATION = ['":', '{"', 'Ġ{"', ',"', '","', '":"', '"}', '["', '},', '":["', '"]', '"]}', '":{"', '"}}', '},{"', "Ġ-", "Ġ|", 'Ġ"', "Ġ'", "Ġ--"]

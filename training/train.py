@@ -9,6 +9,7 @@ learning rate is a function of the time used, so that the run ends when it is me
 import argparse
 import multiprocessing
 import os
+import re
 import sys
 import time
 
@@ -27,6 +28,8 @@ GOAL_WEIGHT = 0.06
 ROW_TOKENS = 256
 TOKENIZER_TEXTS = 200_000
 HELD_SAMPLES = 1000
+# The rate of what Muon does not step, as a part of its own.
+ADAM_SHARE = 0.15
 # What a row's weights stand for.
 NOTHING, ACTION, GOAL = 0, 1, 2
 
@@ -41,7 +44,8 @@ class Encoder:
 
     def __init__(self, tokenizer):
         self.tokenizer = tokenizer
-        self.act, self.end, self.result = (tokenizer.token_to_id(n) for n in ("<|act|>", "<|end|>", "<|result|>"))
+        names = ("<|here|>", "<|act|>", "<|end|>", "<|result|>")
+        self.here, self.act, self.end, self.result = (tokenizer.token_to_id(n) for n in names)
 
     def __call__(self, batch):
         for encoding in self.tokenizer.encode_batch(batch):
@@ -53,7 +57,7 @@ class Encoder:
                 kinds.append(kind)
                 if token == self.act:
                     kind = ACTION
-                elif token == self.end or token == self.result:
+                elif token in (self.here, self.end, self.result):
                     kind = NOTHING
             kinds[0] = NOTHING
             yield np.array(ids, np.int16), np.array(kinds, np.uint8)
@@ -218,7 +222,8 @@ def main():
     a.add_argument("--ff", type=int, default=1024)
     a.add_argument("--lr", type=float, default=0.02)
     a.add_argument("--cool", type=float, default=0.5, help="part of the time in which the rate comes down")
-    a.add_argument("--init", help="go on from these weights, with their tokenizer")
+    a.add_argument("--init", help="go on from these weights, with the tokenizer beside them")
+    a.add_argument("--state", action="store_true", help="keep what the optimisers know as well, so that --init goes on where this ends")
     a.add_argument("--tokenizer", help="use this one")
     a.add_argument("--only-tokenizer", action="store_true")
     a.add_argument("--hold-out", action="store_true", help="keep one wording in 25 out of training, to be judged by it")
@@ -237,7 +242,9 @@ def main():
     elif a.tokenizer:
         tok = Tokenizer.from_file(a.tokenizer)
     else:
-        tok = words.build(texts(a.seed + 1, TOKENIZER_TEXTS, None))
+        # Listings hold the same names as goals and would crowd out what is said.
+        plain = [re.sub(r"<\|here\|>.*?(?=<\|act\|>)", "", text) for text in texts(a.seed + 1, TOKENIZER_TEXTS, None)]
+        tok = words.build(plain)
     tok.save(tok_path)
     if a.only_tokenizer:
         return
@@ -250,14 +257,18 @@ def main():
 
     shape = Shape(tok.get_vocab_size(), width=a.width, layers=a.layers, heads=a.heads, feed_forward=a.ff)
     model = Mini(shape).to(device)
-    if a.init:
-        model.load_state_dict({k: v.float() for k, v in torch.load(a.init, map_location=device)["model"].items()})
+    saved = torch.load(a.init, map_location=device) if a.init else {}
+    if saved:
+        model.load_state_dict({k: v.float() for k, v in saved["model"].items()})
     print(f"{sum(p.numel() for p in model.parameters()) / 1e6:.2f} M parameters on {device}", flush=True)
     matrices = [p for n, p in model.named_parameters() if p.dim() == 2 and "embed" not in n]
     others = [p for n, p in model.named_parameters() if p.dim() != 2 or "embed" in n]
     muon = Muon(matrices, lr=a.lr, half=device == "cuda")
-    adam = torch.optim.AdamW(others, lr=a.lr * 0.15, betas=(0.9, 0.98), weight_decay=0.0, fused=device == "cuda")
-    base = [(g, g["lr"]) for o in (muon, adam) for g in o.param_groups]
+    adam = torch.optim.AdamW(others, lr=a.lr * ADAM_SHARE, betas=(0.9, 0.98), weight_decay=0.0, fused=device == "cuda")
+    for name, optimizer in (("muon", muon), ("adam", adam)):
+        if name in saved:
+            optimizer.load_state_dict(saved[name])
+    base = [(g, a.lr * share) for o, share in ((muon, 1.0), (adam, ADAM_SHARE)) for g in o.param_groups]
     half = torch.autocast(device, dtype=torch.bfloat16, enabled=device == "cuda")
 
     def step_loss(tokens, kinds, goals):
@@ -268,8 +279,10 @@ def main():
         step_loss = torch.compile(step_loss, dynamic=False)
 
     def save(step, seen):
-        state = {k: v.half().cpu() for k, v in model.state_dict().items()}
-        torch.save({"model": state, "shape": vars(shape), "step": step, "seen": seen}, f"{a.out}/mini.pt.new")
+        state = {"model": {k: v.half().cpu() for k, v in model.state_dict().items()}, "shape": vars(shape), "step": step, "seen": seen}
+        if a.state:
+            state |= {"model": model.state_dict(), "muon": muon.state_dict(), "adam": adam.state_dict()}
+        torch.save(state, f"{a.out}/mini.pt.new")
         os.replace(f"{a.out}/mini.pt.new", f"{a.out}/mini.pt")
 
     def report(step, seen):
@@ -280,7 +293,9 @@ def main():
                 words.append(f"{name}: loss {loss:.4f}, exact {exact:.1%}")
         print(f"      step {step}, {seen / 1e6:.1f} M tokens; " + "; ".join(words), flush=True)
 
-    seen = step = 0
+    step, seen = saved.get("step", 0), saved.get("seen", 0)
+    del saved
+    seen_before = seen
     average, begun, shown, judged = None, None, time.time(), time.time()
     while True:
         batch = source.batch()
@@ -308,7 +323,7 @@ def main():
             average = value if average is None else 0.9 * average + 0.1 * value
         if time.time() - shown > 15 and average is not None:
             shown = time.time()
-            print(f"{done:5.1%} step {step} loss {average:.4f} tokens {seen / 1e6:.1f} M {seen / (shown - begun):.0f}/s", flush=True)
+            print(f"{done:5.1%} step {step} loss {average:.4f} tokens {seen / 1e6:.1f} M {(seen - seen_before) / (shown - begun):.0f}/s", flush=True)
         if time.time() - judged > max(45, a.minutes * 8):
             report(step, seen)
             save(step, seen)

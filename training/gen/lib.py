@@ -50,9 +50,13 @@ class Sample:
 
     def __init__(self, goal, family, steps, final="show", lang="en"):
         self.goal, self.family, self.steps, self.final, self.lang = goal, family, steps, final, lang
+        # What is seen of the folder; None where nobody looked.
+        self.here = None
 
     def text(self):
         parts = ["<|goal|>", self.goal]
+        if self.here is not None:
+            parts += ["<|here|>", self.here]
         for action, result in self.steps:
             parts += ["<|act|>", action, "<|end|><|result|>", result]
         parts += ["<|act|>", self.final, "<|end|>"]

@@ -15,13 +15,15 @@ import zlib
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
 import asides  # noqa: E402
+import here  # noqa: E402
 import lib  # noqa: E402
 import main as files  # noqa: E402
 import others  # noqa: E402
 
 # The share of each source.
-SHARES = {"files": 27, "others": 19, "talk": 54}
-SECOND = 3
+SHARES = {"files": 21, "others": 15, "talk": 64}
+# A wording of a later round counts as so many: each says a thing in another shape.
+ROUNDS = {"talk2": 3, "talk3": 4}
 HELD_OF = 25
 HELD_LINES_MIN = 8  # a rule with fewer wordings keeps them all
 GOAL_CHARS_MAX = 300
@@ -55,8 +57,9 @@ def split(held):
 
 
 def talk_weights():
-    """A family weighs as much as it has to say; those of the second round say each thing in another shape."""
-    return [(sum(len(x.wordings) for x in f.rules) * (SECOND if f.name.startswith("talk2") else 1) + 1, f.name) for f in TALKS]
+    """A family weighs as much as it has to say."""
+    said = lambda f: sum(len(x.wordings) for x in f.rules)
+    return [(said(f) * ROUNDS.get(f.name.split("_")[0], 1) + 1, f.name) for f in TALKS]
 
 
 def stream(seed, held=None):
@@ -79,7 +82,7 @@ def stream(seed, held=None):
         if s and len(s.goal) < GOAL_CHARS_MAX:
             if s.final not in ("beyond",) and not s.final.startswith(("say", "ask")):
                 s.goal = asides.around(r, s.goal, s.lang)
-            yield s
+            yield here.seen(r, s)
 
 
 def show():

@@ -1,18 +1,21 @@
 //! The bundled model as a brain: a few million parameters that turn everyday requests into tool calls.
 //!
 //! ```text
-//!  goal + own actions + results --prompt--> worker --one line, under a grammar made of this goal--> Action
+//!  goal + names of the folder + own actions + results --prompt--> worker --one line, under a grammar made of these--> Action
 //!                                                                    |
 //!      answer <--present-- show          call <--bind ($1, 2w)-- TOOL {json}          not understood <-- beyond
 //! ```
-//! Everything around the model is there so that it has little to get wrong: names come out of the goal or cannot be written
+//! Everything around the model is there so that it has little to get wrong: names come out of the goal or the folder (`here`) or
+//! cannot be written
 //! (`grammar`), arithmetic and lists are done outside (`bind`), answers present what tools gave (`present`). What it
 //! writes is still only a proposal: it passes the same door as any other.
 
 mod action;
 mod bind;
+mod copied;
 mod flaw;
 mod grammar;
+mod here;
 mod mend;
 mod present;
 mod prompt;
@@ -36,11 +39,14 @@ const ACTION_TOKENS_MAX: u32 = 160;
 /// Lines drawn when the likeliest one cannot be used, or is not sure enough to be taken at once.
 const MORE_LINES: u32 = 8;
 const SURE_AT_ONCE: f64 = 0.60;
-/// How sure it must be (probability of the whole line) to look, to run a shell line, and to change something. Doubt
-/// refuses: a wrong look costs a second, a wrong change is a question the person should not have been asked.
+/// How sure it must be (probability of the whole line) to look, to run a shell line or to add something, and to change what is
+/// there. Doubt refuses: a wrong look costs a second, a wrong change is a question the person should not have been asked.
 const SURE_TO_LOOK: f64 = 0.30;
 const SURE_TO_RUN: f64 = 0.35;
 const SURE_TO_CHANGE: f64 = 0.50;
+/// Said with a call that is made because the first one led nowhere. Of a second choice it need be half as sure.
+const AGAIN: &str = "That led nowhere; another way:";
+const SECOND_CHOICE: f64 = 0.5;
 /// What it says of a goal that is not for it.
 const BEYOND: &str = "This is beyond the bundled model, which knows files, text, archives, git, processes and this machine.\n\
     hint: `mycel help-goals` shows what is understood; `mycel provider add` and `mycel model pull` bring larger models";
@@ -65,6 +71,14 @@ impl Mini {
 
     fn act(&mut self, context: &Context, cancelled: &dyn Fn() -> bool) -> Result<Reply, BrainError> {
         let (goal, items) = asked(context);
+        if goal.chars().count() > prompt::GOAL_CHARS_MAX {
+            return Ok(beyond());
+        }
+        let offered = |tool: &str| context.tools.iter().any(|t| t.name == tool);
+        let (here, items) = match here::look(&goal, items, &context.goal.workspace, &offered) {
+            Ok(seen) => seen,
+            Err(reply) => return Ok(*reply),
+        };
         let steps = items.iter().filter(|item| matches!(item, Item::Result { .. })).count();
         let now_ms = self.now_ms;
         let answer =
@@ -74,9 +88,6 @@ impl Mini {
             // After something was done the person is told what; before it, that nothing was understood.
             _ => answer(),
         };
-        if goal.chars().count() > prompt::GOAL_CHARS_MAX {
-            return Ok(beyond());
-        }
         if steps >= prompt::STEPS_MAX {
             return Ok(answer());
         }
@@ -84,8 +95,9 @@ impl Mini {
             context.tools.iter().find(|t| t.name == tool).map_or_else(|| json!({}), |t| t.input.clone())
         };
         let goal = prompt::plain(&goal);
-        let (text, found) = prompt::prompt(&goal, items, &schema);
-        if let Some(reply) = mend::mend(items, &found) {
+        let (since, is_second) = since_again(items);
+        let (text, found) = prompt::prompt(&goal, &here, since, &schema);
+        if let Some(reply) = mend::mend(since, &found) {
             return Ok(reply);
         }
         let tools: Vec<grammar::Offered> = context
@@ -94,9 +106,9 @@ impl Mini {
             .filter(|tool| !matches!(tool.name.as_str(), SHELL | ASK | "shell.run"))
             .map(|tool| grammar::Offered { name: &tool.name, schema: &tool.input })
             .collect();
-        let with_shell = context.tools.iter().any(|tool| tool.name == SHELL);
-        let lark = grammar::lark(&goal, &tools, globs_of_kinds(), with_shell);
+        let lark = grammar::lark(&goal, here.names(), &tools, globs_of_kinds(), offered(SHELL));
         let ask = |lines: &mut dyn Lines, count| lines.ask(&text, &lark, count, ACTION_TOKENS_MAX, cancelled);
+        let may_try_again = !is_second && mend::led_nowhere(&mend::steps(items));
         let mut lines = ask(self.lines.as_mut(), 1)?;
         // The likeliest next word, again and again, need not make the likeliest line.
         let mut all_drawn = lines.iter().all(|line| line.logprob.exp() < SURE_AT_ONCE);
@@ -107,7 +119,13 @@ impl Mini {
         loop {
             lines.sort_by(|a, b| b.logprob.total_cmp(&a.logprob));
             for line in &lines {
-                match usable(line, &goal).and_then(|action| reply(action, items, &found, &schema)) {
+                let made = usable(line, &goal, &here, 1.0);
+                match made.and_then(|action| reply(action, items, &found, &schema)) {
+                    Ok(None) if may_try_again => {
+                        let (text, _) = prompt::prompt(&goal, &here, &[], &schema);
+                        let lines = self.lines.ask(&text, &lark, MORE_LINES, ACTION_TOKENS_MAX, cancelled)?;
+                        return Ok(second_choice(lines, &goal, &here, items, &schema).unwrap_or_else(answer));
+                    }
                     Ok(made) => {
                         let confidence = Some(line.logprob.exp() as f32);
                         return Ok(Reply { confidence, ..made.unwrap_or_else(answer) });
@@ -124,15 +142,46 @@ impl Mini {
     }
 }
 
-/// The action of a line, if it is whole, sure enough for what it would do, and has no flaw that shows.
-fn usable(line: &Line, goal: &str) -> Result<Action, String> {
-    let action = action::parse(&line.text)?;
-    if let Some(why) = flaw::flaw(&action, goal) {
+/// What was done since the first call led nowhere, if it did and another was made; and whether that is so.
+fn since_again(items: &[Item]) -> (&[Item], bool) {
+    let again = |item: &Item| matches!(item, Item::Thought { text, .. } if text == AGAIN);
+    match items.iter().position(again) {
+        Some(at) => (&items[at..], true),
+        None => (items, false),
+    }
+}
+
+/// The likeliest call that was not made yet, as if nothing had been done.
+fn second_choice(
+    mut lines: Vec<Line>,
+    goal: &str,
+    here: &here::Here,
+    items: &[Item],
+    schema: &dyn Fn(&str) -> Value,
+) -> Option<Reply> {
+    lines.sort_by(|a, b| b.logprob.total_cmp(&a.logprob));
+    let call = |line: &Line| {
+        let action = usable(line, goal, here, SECOND_CHOICE).ok()?;
+        let made = reply(action, items, &Found::default(), schema).ok()??;
+        let calls = made.calls.iter().any(|call| call.tool != ASK);
+        calls.then(|| Reply { text: AGAIN.to_owned(), confidence: Some(line.logprob.exp() as f32), ..made })
+    };
+    lines.iter().find_map(call)
+}
+
+/// The action of a line, if it is whole, sure enough for what it would do (`share` of what is needed), and has no flaw that
+/// shows.
+fn usable(line: &Line, goal: &str, here: &here::Here, share: f64) -> Result<Action, String> {
+    let action = match action::parse(&line.text)? {
+        Action::Shell(command) => Action::Shell(copied::mended(&command, goal, here)),
+        other => other,
+    };
+    if let Some(why) = flaw::flaw(&action, goal, here) {
         return Err(format!("`{}`: {why}", line.text));
     }
     // How sure it is: the probability of the whole line.
     let sure = line.logprob.exp();
-    if sure < needed(&action) {
+    if sure < needed(&action) * share {
         return Err(format!("it was {:.0} % sure of `{}`", sure * 100.0, line.text));
     }
     Ok(action)
@@ -210,11 +259,18 @@ fn reply(
 fn needed(action: &Action) -> f64 {
     match action {
         Action::Call { tool, .. } if present::only_looks(tool) => SURE_TO_LOOK,
+        Action::Call { tool, args } if only_adds(tool, args) => SURE_TO_RUN,
         Action::Call { .. } => SURE_TO_CHANGE,
         Action::Shell(_) => SURE_TO_RUN,
         Action::Say(_) | Action::Ask(_) => SURE_TO_LOOK,
         Action::Show | Action::Beyond => 0.0,
     }
+}
+
+/// Whether a call makes something and leaves alone what is there.
+fn only_adds(tool: &str, args: &serde_json::Map<String, Value>) -> bool {
+    matches!(tool, "fs.mkdir" | "fs.copy" | "fs.archive" | "fs.symlink")
+        && !args.contains_key("remove_originals")
 }
 
 /// Whether the same call was not made for this goal before.
@@ -249,6 +305,8 @@ mod tests {
         check(r#"fs.list {"path":"."}"#, 0.2, true);
         check(r#"fs.delete {"paths":["a"]}"#, 0.4, true);
         check(r#"fs.delete {"paths":["a"]}"#, 0.9, false);
+        check(r#"fs.mkdir {"path":"a"}"#, 0.4, false);
+        check(r#"fs.archive {"paths":["a"],"to":"a.zip","remove_originals":true}"#, 0.4, true);
         check("sh rm -rf x", 0.3, true);
         check("beyond", 0.1, false);
     }

@@ -1,6 +1,9 @@
 //! What can be seen to be wrong with an action before anyone is asked about it: another line is drawn then.
 
 use super::action::Action;
+use super::here::Here;
+use super::{copied, mend};
+use serde_json::{Map, Value};
 
 /// Words of an exception. "Delete all except the photos" is no goal to overlook half of.
 const EXCEPTIONS: &[&str] = &[
@@ -30,18 +33,45 @@ const SHELL_WORDS: &[&str] = &[
 /// After these a program comes next.
 const BEFORE_PROGRAMS: &[&str] = &["do", "then", "else", "if", "while", "until", "!", "{", "time", "sudo"];
 
+/// Programs to which the same name twice means nothing.
+const BETWEEN_TWO: &[&str] = &["diff", "cmp", "comm", "mv", "cp", "ln"];
+/// Endings of what is not read as text.
+const PACKED: &[&str] = &["zip", "tar", "tar.gz", "tgz", "gz", "zst", "tar.zst", "xz", "bz2", "7z", "rar"];
+
 /// Why an action cannot be what the goal asks for, if that shows.
-pub(crate) fn flaw(action: &Action, goal: &str) -> Option<String> {
+pub(crate) fn flaw(action: &Action, goal: &str, here: &Here) -> Option<String> {
     match action {
-        Action::Call { tool, args } if tool == "fs.search" && !args.contains_key("not_glob") => {
-            excepts(goal).then(|| "it overlooks the exception".to_owned())
-        }
-        Action::Shell(command) => in_shell(command, goal),
+        Action::Call { tool, args } => in_call(tool, args, goal, here),
+        Action::Shell(command) => in_shell(command, goal, here),
         _ => None,
     }
 }
 
-fn in_shell(command: &str, goal: &str) -> Option<String> {
+fn in_call(tool: &str, args: &Map<String, Value>, goal: &str, here: &Here) -> Option<String> {
+    let said = |key: &str| args.get(key).and_then(Value::as_str);
+    let path = said("path").unwrap_or_default();
+    let glob = said("name_glob").unwrap_or_default();
+    match tool {
+        "fs.search" if !args.contains_key("not_glob") && excepts(goal) => {
+            Some("it overlooks the exception".to_owned())
+        }
+        "fs.search" if says_twice(glob) => Some(format!("`{glob}` says a thing twice")),
+        "fs.read" if PACKED.iter().any(|end| path.to_lowercase().ends_with(&format!(".{end}"))) => {
+            Some(format!("{path} is no text"))
+        }
+        "fs.read" | "fs.write" | "fs.edit" if here.is_folder(path) => Some(format!("{path} is a folder")),
+        _ => None,
+    }
+}
+
+/// `*.{jpg,jpg}`
+fn says_twice(glob: &str) -> bool {
+    let Some((_, inside)) = glob.split_once('{') else { return false };
+    let parts: Vec<&str> = inside.split('}').next().unwrap_or_default().split(',').collect();
+    parts.iter().enumerate().any(|(n, part)| parts[..n].contains(part))
+}
+
+fn in_shell(command: &str, goal: &str, here: &Here) -> Option<String> {
     let Some(words) = words(command) else { return Some("a quote is not closed".to_owned()) };
     if let [first, _] = words.as_slice()
         && first == "cd"
@@ -51,9 +81,64 @@ fn in_shell(command: &str, goal: &str) -> Option<String> {
     if let Some(program) = programs(command).into_iter().find(|program| !is_installed(program)) {
         return Some(format!("`{program}` is not installed here"));
     }
-    let goal = goal.to_lowercase();
-    let invented = words.iter().filter(|word| is_file_name(word)).find(|word| !stands_in(word, &goal));
-    invented.map(|name| format!("the goal does not speak of `{name}`"))
+    let known = format!("{goal} {}", here.names().join(" ")).to_lowercase();
+    if let Some(name) = words.iter().filter(|word| is_file_name(word)).find(|word| !stands_in(word, &known)) {
+        return Some(format!("the goal does not speak of `{name}`"));
+    }
+    nothing_done(command, &words)
+        .or_else(|| wrong_number(&words, goal))
+        .or_else(|| wrong_column(command, goal, here))
+}
+
+/// A line that compares a thing with itself, moves it to where it is, or asks for what it leaves out.
+fn nothing_done(command: &str, words: &[String]) -> Option<String> {
+    let plain = !command.contains(['|', ';', '&', '$', '*']);
+    let first = words.first().map(String::as_str).unwrap_or_default();
+    let names: Vec<&String> = words.iter().skip(1).filter(|word| !word.starts_with('-')).collect();
+    let twice = names.iter().enumerate().find(|(n, name)| names[..*n].contains(name));
+    if let Some((_, name)) = twice.filter(|_| plain && BETWEEN_TWO.contains(&first)) {
+        return Some(format!("it names `{name}` twice"));
+    }
+    if plain && first == "grep" && words.iter().any(|word| word.starts_with('-') && word.ends_with('f')) {
+        return twice.map(|(_, name)| format!("it names `{name}` twice"));
+    }
+    let pairs: Vec<(bool, &String)> = words
+        .windows(3)
+        .filter(|three| three[1] == "-name")
+        .map(|three| (three[0] == "!" || three[0] == "-not", &three[2]))
+        .collect();
+    let both = pairs.iter().find(|(not, name)| *not && pairs.contains(&(false, name)));
+    both.map(|(_, name)| format!("it looks for `{name}` and leaves it out"))
+}
+
+/// Whether a file holds sums to be checked, by its name.
+pub(crate) fn is_list_of_sums(name: &str) -> bool {
+    let low = name.to_lowercase();
+    low.contains("sum")
+        || [".sha256", ".sha512", ".sha1", ".md5", ".txt"].iter().any(|end| low.ends_with(end))
+}
+
+/// A count that the goal does not speak of, where it speaks of numbers: `seq 1 5` for fifty.
+fn wrong_number(words: &[String], goal: &str) -> Option<String> {
+    let numbers: Vec<&str> =
+        goal.split(|c: char| !c.is_ascii_digit()).filter(|number| !number.is_empty()).collect();
+    let at = words.iter().position(|word| word == "seq" || word == "$(seq" || word == "$seq")?;
+    let args = words[at + 1..].iter().map(|word| word.trim_end_matches(')'));
+    let mut args = args.take_while(|word| word.chars().all(|c| c.is_ascii_digit()) && !word.is_empty());
+    let strange = args.find(|word| !matches!(*word, "0" | "1") && !numbers.contains(word));
+    strange.filter(|_| !numbers.is_empty()).map(|word| format!("the goal does not speak of {word}"))
+}
+
+/// Columns that are not in the table, or none of those the goal speaks of.
+fn wrong_column(command: &str, goal: &str, here: &Here) -> Option<String> {
+    let (table, known) = here.table_of(command)?;
+    let used = mend::columns_used(command);
+    if let Some(strange) = used.iter().find(|name| !known.contains(name)) {
+        return Some(format!("the table has no column `{strange}`"));
+    }
+    let said = copied::spoken_of(goal, table, &known);
+    let misses = !used.is_empty() && !said.is_empty() && !used.iter().any(|name| said.contains(name));
+    misses.then(|| format!("the goal speaks of {}", said.join(", ")))
 }
 
 /// The words of a shell line without their quotes; `None` where a quote is not closed.
@@ -117,13 +202,80 @@ fn programs(command: &str) -> Vec<&str> {
     out
 }
 
+/// Programs that change nothing, as far as they write to no file.
+const LOOKERS: &[&str] = &[
+    "awk",
+    "base64",
+    "basename",
+    "cat",
+    "cmp",
+    "comm",
+    "cut",
+    "date",
+    "df",
+    "diff",
+    "dirname",
+    "du",
+    "echo",
+    "expr",
+    "file",
+    "fold",
+    "getent",
+    "grep",
+    "head",
+    "hostname",
+    "id",
+    "join",
+    "ls",
+    "md5sum",
+    "nl",
+    "od",
+    "paste",
+    "pgrep",
+    "printenv",
+    "printf",
+    "ps",
+    "python3",
+    "readlink",
+    "realpath",
+    "rev",
+    "seq",
+    "sha1sum",
+    "sha256sum",
+    "sha512sum",
+    "sort",
+    "stat",
+    "strings",
+    "tac",
+    "tail",
+    "tr",
+    "uname",
+    "uniq",
+    "uptime",
+    "wc",
+    "which",
+    "who",
+    "whoami",
+    "xxd",
+];
+
+/// Whether a line changes nothing but, at most, the one file it writes its output to.
+pub(crate) fn only_looks(command: &str) -> bool {
+    let all = programs(command);
+    !all.is_empty()
+        && all.iter().all(|program| LOOKERS.contains(program))
+        && !command.contains(">>")
+        && !command.contains(" -o ")
+        && !command.contains("\"w\"")
+}
+
 fn is_installed(program: &str) -> bool {
     let path = std::env::var_os("PATH").unwrap_or_default();
     SHELL_WORDS.contains(&program) || std::env::split_paths(&path).any(|folder| folder.join(program).exists())
 }
 
 /// `notes.txt` and `logs/a.log`, but neither `*.txt` nor `3.5` nor an expression.
-fn is_file_name(word: &str) -> bool {
+pub(crate) fn is_file_name(word: &str) -> bool {
     let Some((stem, ending)) = word.rsplit_once('.') else { return false };
     let plain = |c: char| c.is_alphanumeric() || "._-/~ ".contains(c);
     !word.starts_with('-')
@@ -135,14 +287,14 @@ fn is_file_name(word: &str) -> bool {
         && stem != "json"
 }
 
-fn stands_in(word: &str, goal: &str) -> bool {
+fn stands_in(word: &str, known: &str) -> bool {
     let word = word.to_lowercase();
     let word = word.trim_start_matches("./");
     let (stem, ending) = word.rsplit_once('.').unwrap_or((word, ""));
     let last = |path: &str| path.rsplit('/').next().unwrap_or(path).to_owned();
-    goal.contains(word)
-        || goal.contains(&last(word))
-        || goal.contains(&last(stem))
+    known.contains(word)
+        || known.contains(&last(word))
+        || known.contains(&last(stem))
         || OWN_ENDINGS.contains(&ending)
         || word.starts_with("/etc/")
         || word.starts_with("/proc/")
@@ -185,8 +337,9 @@ mod tests {
 
     #[test]
     fn flaws_that_show() {
+        let here = Here::seen(&["logs/", "logs/web.log"], &[("prices.csv", "item,price,city")]);
         let check = |text: &str, goal: &str, expect: Option<&str>| {
-            let found = flaw(&action::parse(text).expect("an action"), goal);
+            let found = flaw(&action::parse(text).expect("an action"), goal, &here);
             assert_eq!(found.as_deref(), expect, "{text}");
         };
         let all_but = "delete all except the photos";
@@ -206,6 +359,32 @@ mod tests {
             "show src",
             Some("`nothing-of-this-name` is not installed here"),
         );
+        check("sh tail logs/web.log", "the end of the log", None);
+        check(r#"fs.read {"path":"logs"}"#, "read the logs", Some("logs is a folder"));
+        check(r#"fs.read {"path":"a.tar.gz"}"#, "read a.tar.gz", Some("a.tar.gz is no text"));
+        check(
+            r#"fs.search {"path":".","name_glob":"*.{jpg,jpg}"}"#,
+            "photos",
+            Some("`*.{jpg,jpg}` says a thing twice"),
+        );
+        check("sh diff a.txt a.txt", "a.txt against a.txt.bak", Some("it names `a.txt` twice"));
+        check("sh grep -Fxvf a.txt a.txt", "a.txt and b.txt", Some("it names `a.txt` twice"));
+        check(
+            "sh find . -name '*.conf' ! -name '*.conf'",
+            "all .conf but backups",
+            Some("it looks for `*.conf` and leaves it out"),
+        );
+        check(
+            "sh for i in $(seq 1 5); do echo $i; done",
+            "count to 50",
+            Some("the goal does not speak of 5"),
+        );
+        check("sh for i in $(seq 1 50); do echo $i; done", "count to 50", None);
+        check("sh for i in $(seq 1 5); do echo $i; done", "count to five", None);
+        let sum = |column: &str| format!("sh python3 -c 'print(r[\"{column}\"])' < prices.csv");
+        check(&sum("price"), "the prices in prices.csv", None);
+        check(&sum("item"), "the cities in prices.csv", Some("the goal speaks of city"));
+        check(&sum("cost"), "the cost in prices.csv", Some("the table has no column `cost`"));
         check("sh cd src && ls", "list what is in src", None);
         check("sh sort a.txt > a.tmp && mv a.tmp a.txt", "sort a.txt in place", None);
         check("sh grep -rL --include='*.py' x .", "python files without x", None);

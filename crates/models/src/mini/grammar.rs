@@ -1,10 +1,11 @@
 //! What the bundled model may write for one goal, as a grammar.
 //!
 //! The grammar is made anew for every goal: tools that are offered, arguments by their schemas, and strings **out of the
-//! goal**. A path is words of the goal joined by slashes, a text to look for is a span of the goal. So a name that is
-//! not in the goal cannot be written, and a slip of one letter is not among the choices. Only shell lines are free.
+//! goal** or the names of the folder. A path is one of these, or words of the goal joined by slashes; a text to look for is a
+//! span of the goal. So a name that is in neither cannot be written, and a slip of one letter is not among the choices. Only shell lines are free.
 
 use super::bind::{Unit, is_list, is_number, unit_of};
+use super::mend::last_part;
 use super::units;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -75,8 +76,14 @@ pub(crate) struct Offered<'a> {
 ///
 /// The strings of the goal are terminals, each written once: a JSON schema of every tool would repeat them a hundred times,
 /// and a long goal would then be more than llguidance takes.
-pub(crate) fn lark(goal: &str, tools: &[Offered], globs: &[String], with_shell: bool) -> String {
-    let mut rules = Rules { strings: Strings::of(goal, globs), text: String::new() };
+pub(crate) fn lark(
+    goal: &str,
+    here: &[String],
+    tools: &[Offered],
+    globs: &[String],
+    with_shell: bool,
+) -> String {
+    let mut rules = Rules { strings: Strings::of(goal, here, globs), text: String::new() };
     let mut starts = vec![
         "\"show\"".to_owned(),
         "\"beyond\"".to_owned(),
@@ -236,17 +243,22 @@ struct Strings {
 }
 
 impl Strings {
-    fn of(goal: &str, globs: &[String]) -> Self {
+    fn of(goal: &str, here: &[String], globs: &[String]) -> Self {
         let spans = spans(goal);
         let mut names: BTreeSet<String> =
             spans.iter().filter(|s| s.split(' ').count() <= NAME_WORDS_MAX).cloned().collect();
+        names.extend(here.iter().map(|name| last_part(name).to_owned()));
         let derived: Vec<String> = names.iter().flat_map(|name| derived(name)).collect();
         names.extend(derived);
         // What JSON would write otherwise than it stands is no name.
         names.retain(|name| !name.contains(['"', '\\']) && !name.chars().any(char::is_control));
         let segment = alternatives(names.iter().map(String::as_str));
         let endings = alternatives(ENDINGS.iter().copied());
-        let places = alternatives(PLACES.iter().copied());
+        let folders = here.iter().filter_map(|name| name.strip_suffix('/'));
+        let places = alternatives(PLACES.iter().copied().chain(folders));
+        // Never empty, so that no path is.
+        let files = here.iter().map(String::as_str).filter(|name| !name.ends_with('/'));
+        let files = alternatives(files.chain(["."]));
         let with_ending = format!("({segment})(\\.({endings}|{segment}))?");
         // A new name is often an old one with something before or after it.
         let border = |c: char| matches!(c, '_' | '-' | '.');
@@ -259,7 +271,8 @@ impl Strings {
                 name.push_str(&format!("|{joined}"));
             }
         }
-        let path = format!("^({REFERENCE}|{places}|(({places}|{segment})/)?({name})(/({name}))*/?)$");
+        let path =
+            format!("^({REFERENCE}|{files}|{places}/?|(({places}|{segment})/)?({name})(/({name}))*/?)$");
         let kinds = alternatives(globs.iter().map(String::as_str).chain(KINDS.iter().copied()));
         let pieces = format!("({segment}|{endings}|[*?.{{}},_/-])+");
         Self { path, glob: format!("^({kinds}|{pieces})$"), text: spans, segment }
@@ -375,7 +388,8 @@ mod tests {
     fn names_come_out_of_the_goal() {
         let goal =
             "Please rename \"old notes.txt\" to Final Report.pdf in docs/work, and find all .log files.";
-        let strings = Strings::of(goal, &["*.{jpg,png}".into()]);
+        let strings =
+            Strings::of(goal, &["Old Taxes/".into(), "Old Taxes/a b.txt".into()], &["*.{jpg,png}".into()]);
         for yes in [
             "old notes.txt",
             "Final Report.pdf",
@@ -385,6 +399,9 @@ mod tests {
             "$1",
             "$2.0",
             "notes.txt.bak",
+            "Old Taxes/a b.txt",
+            "Old Taxes/old notes.txt",
+            "a b.txt.bak",
         ] {
             assert!(matches(&strings.path, yes), "{yes}");
         }
@@ -411,7 +428,13 @@ mod tests {
             let row: Value = serde_json::from_str(line).expect("JSON");
             let sample = row["text"].as_str().expect("a text");
             let goal = sample.split("<|").nth(1).and_then(|g| g.strip_prefix("goal|>")).expect("a goal");
-            let strings = Strings::of(goal, globs);
+            let here = sample.split("<|").nth(2).and_then(|h| h.strip_prefix("here|>")).unwrap_or_default();
+            let here: Vec<String> = here
+                .split('|')
+                .map(|name| name.split(": ").next().unwrap_or(name).to_owned())
+                .filter(|name| !name.is_empty())
+                .collect();
+            let strings = Strings::of(goal, &here, globs);
             let (path, glob) = (regex::Regex::new(&strings.path), regex::Regex::new(&strings.glob));
             let (path, glob) = (path.expect("a pattern"), glob.expect("a pattern"));
             for action in sample.split("<|act|>").skip(1).filter_map(|a| a.split("<|end|>").next()) {
@@ -487,7 +510,7 @@ mod tests {
         let schema = json!({ "properties": { "path": { "type": "string" }, "min_bytes": { "type": ["integer", "null"] },
             "kind": { "anyOf": [{ "enum": ["file", "folder"], "type": "string" }, { "type": "null" }] },
             "paths": { "type": "array", "items": { "type": "string" } }, "all": { "type": "boolean" } }, "required": ["path"] });
-        let mut rules = Rules { strings: Strings::of("a", &[]), text: String::new() };
+        let mut rules = Rules { strings: Strings::of("a", &[], &[]), text: String::new() };
         rules.object("o", &schema);
         let expect = r#"
 o_m0: "\"path\":" PATH

@@ -103,6 +103,30 @@ pub(crate) fn is_in_vain(steps: &[Step<'_>]) -> bool {
         && summary(search.result) == "ok 0"
 }
 
+/// Whether the only call so far changed nothing and gave nothing: it was refused for its arguments, a line that only looks
+/// failed, or nothing is called as it looked for.
+pub(crate) fn led_nowhere(steps: &[Step<'_>]) -> bool {
+    let [step] = steps else { return false };
+    match step.result {
+        CallResult::Refused(_) => summary(step.result) == "error bad",
+        CallResult::Done(outcome) if step.tool == super::action::SHELL => {
+            let command = step.args["command"].as_str().unwrap_or_default();
+            outcome.output["exit_code"] != json!(0)
+                && outcome.output["stderr"].as_str().is_some_and(|said| !said.is_empty())
+                && super::flaw::only_looks(command)
+        }
+        CallResult::Done(_) if step.tool == "fs.search" => {
+            let glob = step.args["name_glob"].as_str().unwrap_or_default();
+            let is_loose = glob.len() > 2 && glob.starts_with('*') && glob.ends_with('*');
+            let only_named = step.args.as_object().is_some_and(|args| {
+                args.keys().all(|key| matches!(key.as_str(), "path" | "name_glob" | "kind" | "max_results"))
+            });
+            is_loose && only_named && summary(step.result) == "ok 0"
+        }
+        CallResult::Done(_) => false,
+    }
+}
+
 /// The line with `r["prices"]` as `r["price"]`; nothing if a name is like none of the columns.
 fn with_columns(command: &str, columns: &[&str]) -> Option<String> {
     let (mut out, mut rest) = (String::new(), command);
@@ -116,7 +140,7 @@ fn with_columns(command: &str, columns: &[&str]) -> Option<String> {
 }
 
 /// The column of this name, whatever its case, in the singular or plural, or as a part of the column's name.
-fn like<'a>(name: &str, columns: &[&'a str]) -> Option<&'a str> {
+pub(crate) fn like<'a>(name: &str, columns: &[&'a str]) -> Option<&'a str> {
     let stem = |text: &str| {
         let low = text.to_lowercase().replace([' ', '-'], "_");
         let one = low.strip_suffix("ies").map(|short| format!("{short}y"));
@@ -131,6 +155,11 @@ fn like<'a>(name: &str, columns: &[&'a str]) -> Option<&'a str> {
     });
     let only = || parts.next().filter(|_| parts.next().is_none());
     exact.or_else(same).or_else(only).copied()
+}
+
+/// The columns that a line asks for by name.
+pub(crate) fn columns_used(command: &str) -> Vec<&str> {
+    command.split("r[\"").skip(1).filter_map(|rest| rest.split("\"]").next()).collect()
 }
 
 /// A call and what came of it.
@@ -185,7 +214,7 @@ fn with_name(args: &Value, name: &str, path: &str) -> Value {
     args
 }
 
-fn last_part(name: &str) -> &str {
+pub(crate) fn last_part(name: &str) -> &str {
     let name = name.trim_end_matches('/');
     name.rsplit('/').next().unwrap_or(name)
 }

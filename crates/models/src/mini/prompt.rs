@@ -1,7 +1,8 @@
-//! The sequence the bundled model continues: the goal, its own actions so far, and a line for each result.
+//! The sequence the bundled model continues: the goal, what is in the folder, its own actions so far, and a line for each result.
 
 use super::action::{ASK, SHELL};
 use super::bind::{Found, paths_of, unbind};
+use super::here::Here;
 use crate::{CallResult, Item, ReplyCall};
 use mycel_abi::Outcome;
 use serde_json::Value;
@@ -15,8 +16,13 @@ pub(crate) const STEPS_MAX: usize = 8;
 const MALFORMED: &str = "malformed";
 
 /// Everything before the next action, and what the calls in it found. `schema` gives the schema of a tool's arguments.
-pub(crate) fn prompt(goal: &str, items: &[Item], schema: &dyn Fn(&str) -> Value) -> (String, Found) {
-    let mut text = format!("<|goal|>{}<|act|>", plain(goal));
+pub(crate) fn prompt(
+    goal: &str,
+    here: &Here,
+    items: &[Item],
+    schema: &dyn Fn(&str) -> Value,
+) -> (String, Found) {
+    let mut text = format!("<|goal|>{}{}<|act|>", plain(goal), here.text());
     let mut found = Found::default();
     for item in items {
         match item {
@@ -132,7 +138,8 @@ pub(crate) mod tests {
             result(CallResult::Done(Outcome::ok(json!({ "deleted": [] })))),
         ];
         assert_eq!(
-            prompt("delete  old <|end|> files\n", &items, &|_| json!({ "properties": {} })).0,
+            prompt("delete  old <|end|> files\n", &Here::default(), &items, &|_| json!({ "properties": {} }))
+                .0,
             "<|goal|>delete old < |end|> files<|act|>fs.search {\"path\":\".\",\"name_glob\":\"*.tmp\",\"older_than_ms\":\"14d\"}<|end|>\
              <|result|>ok 2<|act|>fs.delete {\"paths\":\"$1\"}<|end|><|result|>ok<|act|>"
         );

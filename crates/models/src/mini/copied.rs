@@ -1,0 +1,150 @@
+//! Shell lines are the only text the model writes freely, and a small model copies badly: a long word loses its end, a name
+//! a letter, a column is called as the person says. What should have been copied is put right here where it is plain what was
+//! meant; the rest is for `flaw`.
+
+use super::here::{Here, like, words_of};
+use super::mend;
+
+/// Characters from which on a word is no word of a language but something to be copied whole.
+const LONG_CHARS_MIN: usize = 16;
+/// How alike (1 is the same) a name must be to one that was said, to be taken for it.
+const ALIKE_MIN: f64 = 0.82;
+
+/// The line as it was meant.
+pub(crate) fn mended(command: &str, goal: &str, here: &Here) -> String {
+    let known: Vec<&str> = goal
+        .split_whitespace()
+        .map(|word| {
+            word.trim_matches(['"', '\'', '`', ',', ';', ':', '?', '!', '(', ')']).trim_end_matches('.')
+        })
+        .chain(here.names().iter().map(|name| name.trim_end_matches('/')))
+        .filter(|word| !word.is_empty())
+        .collect();
+    let mut out = command.to_owned();
+    for word in command.split(|c: char| c.is_whitespace() || "'\"|;&<>()=:,".contains(c)) {
+        if let Some(meant) = meant(word, &known) {
+            out = out.replace(word, meant);
+        }
+    }
+    let out = plain_sum(&counts(out, goal));
+    columns(&out, goal, here).unwrap_or(out)
+}
+
+/// `seq 1 5` where the goal says 50 and nothing else begins with a 5.
+fn counts(command: String, goal: &str) -> String {
+    let Some((before, after)) = command.split_once("seq ") else { return command };
+    let end = after.find(|c: char| !c.is_ascii_digit() && c != ' ').unwrap_or(after.len());
+    let (args, rest) = after.split_at(end);
+    let meant = |word: &str| {
+        let said = numbers_of(goal);
+        let known = word.is_empty() || matches!(word, "0" | "1") || said.contains(&word);
+        let mut longer = said.iter().filter(|number| number.starts_with(word));
+        let one = longer.next().filter(|_| !known && longer.next().is_none());
+        one.map_or_else(|| word.to_owned(), |one| (*one).to_owned())
+    };
+    let args: Vec<String> = args.split(' ').map(meant).collect();
+    format!("{before}seq {}{rest}", args.join(" "))
+}
+
+/// The whole numbers of a text, without zeros before them.
+pub(crate) fn numbers_of(text: &str) -> Vec<&str> {
+    let runs = text.split(|c: char| !c.is_ascii_digit()).filter(|run| !run.is_empty());
+    runs.map(|run| run.trim_start_matches('0')).collect()
+}
+
+/// `sha256sum -c setup.exe` reads a list of sums; of another file it was the sum that was wanted.
+fn plain_sum(command: &str) -> String {
+    match command.split_once("sum -c ") {
+        Some((program, file)) if !program.contains(' ') && !super::flaw::is_list_of_sums(file) => {
+            format!("{program}sum {file}")
+        }
+        _ => command.to_owned(),
+    }
+}
+
+/// The word that was to be copied, if this one is a bad copy of exactly one.
+fn meant<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
+    let is_long = word.chars().count() >= LONG_CHARS_MIN
+        && word.chars().all(|c| c.is_alphanumeric() || "+/_-".contains(c));
+    if !(is_long || super::flaw::is_file_name(word)) || known.iter().any(|known| known.contains(word)) {
+        return None;
+    }
+    let head: String = word.chars().take(LONG_CHARS_MIN / 2).collect();
+    let fits = |known: &&&str| match is_long {
+        true => known.chars().count() >= LONG_CHARS_MIN && known.starts_with(&head),
+        false => strsim::normalized_levenshtein(known, word) >= ALIKE_MIN,
+    };
+    let mut fitting = known.iter().filter(fits);
+    let one = fitting.next()?;
+    fitting.all(|other| other == one).then_some(*one)
+}
+
+/// The line with the columns of the table it reads, where they are called nearly so.
+fn columns(command: &str, goal: &str, here: &Here) -> Option<String> {
+    let (table, known) = here.table_of(command)?;
+    let used = mend::columns_used(command);
+    let strange: Vec<&str> = used.iter().copied().filter(|name| !known.contains(name)).collect();
+    if strange.is_empty() {
+        return None;
+    }
+    let mut out = command.to_owned();
+    for name in strange {
+        let said: Vec<&str> =
+            spoken_of(goal, table, &known).into_iter().filter(|column| !used.contains(column)).collect();
+        let other: Vec<&str> = used.iter().copied().filter(|name| known.contains(name)).collect();
+        let column = mend::like(name, &known).or(match (said.as_slice(), other.as_slice()) {
+            ([one], _) | ([], [one]) => Some(*one),
+            _ => None,
+        })?;
+        out = out.replace(&format!("r[\"{name}\"]"), &format!("r[\"{column}\"]"));
+    }
+    Some(out)
+}
+
+/// The columns of a table that a goal speaks of, other than by the name of the table.
+pub(crate) fn spoken_of<'a>(goal: &str, table: &str, columns: &[&'a str]) -> Vec<&'a str> {
+    let said = words_of(&goal.replace(mend::last_part(table), " "));
+    let speaks =
+        |column: &&&str| words_of(column).iter().any(|word| said.iter().any(|said| like(said, word)));
+    columns.iter().filter(speaks).copied().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_copied_badly_is_put_right() {
+        let here = Here::seen(
+            &["grades.csv", "reports/", "reports/summary_2024.txt"],
+            &[("grades.csv", "name,points,unit_price")],
+        );
+        let check = |command: &str, goal: &str, expect: &str| {
+            assert_eq!(mended(command, goal, &here), expect, "{goal}")
+        };
+        let sum = |column: &str| {
+            format!(
+                "python3 -c 'import csv, sys; print(sum(float(r[\"{column}\"]) for r in csv.DictReader(sys.stdin)))' < grades.csv"
+            )
+        };
+        check(&sum("grades"), "the points in grades.csv", &sum("points"));
+        check(&sum("prices"), "all prices in grades.csv", &sum("unit_price"));
+        check(&sum("colour"), "sum up grades.csv", &sum("colour"));
+        let mean =
+            |column: &str| format!("python3 -c '[r[\"points\"] for r in d if r[\"{column}\"]]' < grades.csv");
+        check(&mean("grades"), "mean of the points in grades.csv", &mean("points"));
+        check("seq 1 5 > a.txt", "a.txt with 1 to 50", "seq 1 50 > a.txt");
+        check("seq 1 5", "one to five", "seq 1 5");
+        check("seq 1 8 | tac", "chapter01 to chapter08", "seq 1 8 | tac");
+        check("sha256sum -c setup.exe", "sum of setup.exe", "sha256sum setup.exe");
+        check("sha256sum -c SHA256SUMS", "check SHA256SUMS", "sha256sum -c SHA256SUMS");
+        check(
+            "echo cGljayB1cCB0aGUgdGhlIGtle | base64 -d",
+            "decode cGljayB1cCB0aGUga2V5cyBhdCBub29u please",
+            "echo cGljayB1cCB0aGUga2V5cyBhdCBub29u | base64 -d",
+        );
+        check("wc -l sumary_2024.txt", "lines of summary_2024.txt", "wc -l summary_2024.txt");
+        check("wc -l a.txt", "lines of a.txt and b.txt", "wc -l a.txt");
+        check("sort a.txt > c.txt", "sort a.txt", "sort a.txt > c.txt");
+    }
+}

@@ -1,0 +1,297 @@
+//! What is in the folder the person is in: a few names that have to do with the goal, and some others.
+//!
+//! Before it says anything the bundled model looks around, by calls that pass the door like any other: the names of the folder
+//! and of those in it, and the first line of a table the goal names. Of these it is shown what has a word in common with the
+//! goal (`chosen`), so that "the recipes" can be the folder `Recipes` and "the fridge warranty" `papers/fridge-2021.pdf`.
+//! `training/gen/here.py` makes such listings for training by the same rule.
+
+use super::mend::{last_part, steps};
+use super::prompt::plain;
+use crate::{CallResult, Item, Reply};
+use serde_json::{Value, json};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Names shown that have to do with the goal, and others.
+const RELATED_MAX: usize = 12;
+const OTHERS_MAX: usize = 8;
+/// Letters of a word that is compared.
+const WORD_CHARS_MIN: usize = 3;
+/// Letters that two words must share at their beginning, if one is longer.
+const PREFIX_CHARS_MIN: usize = 4;
+/// Names taken from the look around; a larger folder is looked at without those below it.
+const LOOK_MAX: u64 = 400;
+const NAME_CHARS_MAX: usize = 120;
+/// Tables whose columns are looked at.
+const TABLES_MAX: usize = 2;
+const COLUMNS_CHARS_MAX: usize = 160;
+/// Folders of programs, in which nobody means a file by a word.
+const NOT_LOOKED_INTO: &str = "{node_modules,target,__pycache__,venv,vendor}";
+
+/// What was seen.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct Here {
+    /// As they are shown: a folder ends with a slash. `None`: nobody looked.
+    names: Option<Vec<String>>,
+    /// The columns of tables among them.
+    columns: BTreeMap<String, String>,
+}
+
+impl Here {
+    /// As the model reads it, with what it stands behind.
+    pub(crate) fn text(&self) -> String {
+        let Some(names) = &self.names else { return String::new() };
+        let one = |name: &String| match self.columns.get(name) {
+            Some(columns) => format!("{name}: {columns}"),
+            None => name.clone(),
+        };
+        format!("<|here|>{}", names.iter().map(one).collect::<Vec<_>>().join("|"))
+    }
+
+    /// The table that a line of shell reads and its columns, if they were looked at.
+    pub(crate) fn table_of(&self, command: &str) -> Option<(&str, Vec<&str>)> {
+        let (table, line) = self.columns.iter().find(|(table, _)| command.contains(table.as_str()))?;
+        let separator = [',', ';', '\t'].into_iter().find(|c| line.contains(*c)).unwrap_or(',');
+        Some((table, line.split(separator).map(str::trim).collect()))
+    }
+
+    /// Whether this is known to be a folder.
+    pub(crate) fn is_folder(&self, path: &str) -> bool {
+        let path = path.trim_end_matches('/');
+        path == "." || self.names().iter().any(|name| name.strip_suffix('/') == Some(path))
+    }
+
+    #[cfg(test)]
+    pub(crate) fn seen(names: &[&str], columns: &[(&str, &str)]) -> Self {
+        let owned = |(table, line): &(&str, &str)| ((*table).to_owned(), (*line).to_owned());
+        Here {
+            names: Some(names.iter().map(|name| (*name).to_owned()).collect()),
+            columns: columns.iter().map(owned).collect(),
+        }
+    }
+
+    pub(crate) fn names(&self) -> &[String] {
+        self.names.as_deref().unwrap_or_default()
+    }
+}
+
+/// The next look around, if one is due; otherwise what was seen, and the items that came after.
+pub(crate) fn look<'a>(
+    goal: &str,
+    items: &'a [Item],
+    workspace: &str,
+    offered: &dyn Fn(&str) -> bool,
+) -> Result<(Here, &'a [Item]), Box<Reply>> {
+    let looks = |tool: &str, args: Value| match offered(tool) {
+        true => Err(Box::new(Reply::called(tool, args))),
+        false => Ok((Here::default(), items)),
+    };
+    let around = json!({ "path": ".", "depth": 2, "not_glob": NOT_LOOKED_INTO, "max_results": LOOK_MAX });
+    let flat = json!({ "path": ".", "limit": LOOK_MAX });
+    let done = steps(items);
+    let Some(first) = done.first() else {
+        return if items.is_empty() { looks("fs.search", around) } else { Ok((Here::default(), items)) };
+    };
+    if first.tool != "fs.search" || first.args != around {
+        return Ok((Here::default(), items));
+    }
+    let mut used = 1;
+    let mut seen = names(first.result, workspace);
+    if seen.is_truncated {
+        match done.get(used) {
+            None => return looks("fs.list", flat),
+            Some(step) if step.tool == "fs.list" && step.args == flat => {
+                seen = names(step.result, workspace);
+                used += 1;
+            }
+            Some(_) => {}
+        }
+    }
+    let mut here = Here { names: Some(chosen(goal, &seen.names)), columns: BTreeMap::new() };
+    let low = goal.to_lowercase();
+    let tables =
+        here.names().iter().filter(|name| is_table(name) && low.contains(&last_part(name).to_lowercase()));
+    for table in tables.take(TABLES_MAX).cloned().collect::<Vec<_>>() {
+        let args = json!({ "path": table, "max_lines": 1 });
+        match done.get(used) {
+            None => return looks("fs.read", args),
+            Some(step) if step.tool == "fs.read" && step.args == args => {
+                here.columns.extend(columns(step.result).map(|columns| (table, columns)));
+                used += 1;
+            }
+            Some(_) => break,
+        }
+    }
+    let after = items.iter().enumerate().filter(|(_, item)| matches!(item, Item::Result { .. }));
+    let from = after.map(|(at, _)| at + 1).nth(used - 1).unwrap_or(items.len());
+    Ok((here, &items[from..]))
+}
+
+fn is_table(name: &str) -> bool {
+    let low = name.to_lowercase();
+    low.ends_with(".csv") || low.ends_with(".tsv")
+}
+
+/// The names of the columns, as one line.
+fn columns(result: &CallResult) -> Option<String> {
+    let CallResult::Done(outcome) = result else { return None };
+    let line = plain(outcome.output["content"].as_str()?.trim_start_matches('\u{feff}'));
+    let line = line.replace(['"', '|'], "");
+    (!line.is_empty() && line.chars().count() <= COLUMNS_CHARS_MAX).then_some(line)
+}
+
+struct Seen {
+    names: Vec<String>,
+    is_truncated: bool,
+}
+
+/// The names of a listing, as seen from the workspace.
+fn names(result: &CallResult, workspace: &str) -> Seen {
+    let CallResult::Done(outcome) = result else { return Seen { names: Vec::new(), is_truncated: false } };
+    let entries = outcome.output["entries"].as_array().map(Vec::as_slice).unwrap_or_default();
+    let one = |entry: &Value| {
+        let path = entry["path"].as_str()?;
+        let name = path.strip_prefix(workspace)?.trim_start_matches('/');
+        let end = if entry["kind"] == "folder" { "/" } else { "" };
+        let fits = !name.is_empty() && name.chars().count() <= NAME_CHARS_MAX;
+        let plain = !name.contains(['|', '<', '>', '\\', '"']) && !name.chars().any(char::is_control);
+        (fits && plain).then(|| format!("{name}{end}"))
+    };
+    Seen {
+        names: entries.iter().filter_map(one).collect(),
+        is_truncated: outcome.output["truncated"] == json!(true),
+    }
+}
+
+/// The names shown for a goal: what has to do with it first, then some of the others that lie in the folder itself.
+fn chosen(goal: &str, names: &[String]) -> Vec<String> {
+    let low = goal.to_lowercase();
+    let words: BTreeSet<String> = words_of(goal).into_iter().collect();
+    let mut related: Vec<(usize, &String)> =
+        names.iter().map(|name| (score(&words, &low, name), name)).filter(|(score, _)| *score > 0).collect();
+    let depth = |name: &str| name.trim_end_matches('/').matches('/').count();
+    related.sort_by(|(a, x), (b, y)| b.cmp(a).then(depth(x).cmp(&depth(y))).then(x.cmp(y)));
+    related.truncate(RELATED_MAX);
+    let mut shown: Vec<String> = related.into_iter().map(|(_, name)| name.clone()).collect();
+    let mut others: Vec<&String> =
+        names.iter().filter(|name| depth(name) == 0 && !shown.contains(name)).collect();
+    others.sort();
+    let others: Vec<String> = others.into_iter().take(OTHERS_MAX).cloned().collect();
+    shown.extend(others);
+    shown
+}
+
+/// How much a name has to do with a goal: the words they share, and ten if the goal has the whole name.
+fn score(goal_words: &BTreeSet<String>, goal_low: &str, name: &str) -> usize {
+    let last = last_part(name).to_lowercase();
+    let said = if last.chars().count() > 2 && goal_low.contains(&last) { 10 } else { 0 };
+    said + words_of(&last).iter().filter(|word| goal_words.iter().any(|goal| like(goal, word))).count()
+}
+
+/// The words of a name or a goal, as they are compared: runs of letters and of digits, plurals without their s.
+pub(crate) fn words_of(text: &str) -> Vec<String> {
+    let mut out: Vec<String> = Vec::new();
+    let mut word = String::new();
+    let mut digits = false;
+    let mut end = |word: &mut String, digits: bool| {
+        let word = std::mem::take(word);
+        if digits && !word.is_empty() || word.chars().count() >= WORD_CHARS_MIN {
+            out.push(stem(word));
+        }
+    };
+    for c in text.to_lowercase().chars() {
+        if !c.is_alphanumeric() || c.is_numeric() != digits {
+            end(&mut word, digits);
+        }
+        if c.is_alphanumeric() {
+            digits = c.is_numeric();
+            word.push(c);
+        }
+    }
+    end(&mut word, digits);
+    out
+}
+
+fn stem(word: String) -> String {
+    let count = word.chars().count();
+    match word.strip_suffix("ies") {
+        Some(short) if count > 4 => format!("{short}y"),
+        _ if count > 3 && word.ends_with('s') && !word.ends_with("ss") => word[..word.len() - 1].to_owned(),
+        _ => word,
+    }
+}
+
+/// Whether two words have to do with each other: the same, or one begins with the other.
+pub(crate) fn like(a: &str, b: &str) -> bool {
+    let (short, long) = if a.chars().count() < b.chars().count() { (a, b) } else { (b, a) };
+    a == b || (short.chars().count() >= PREFIX_CHARS_MIN && long.starts_with(short))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::mini::prompt::tests::{result, thought as called};
+    use mycel_abi::Outcome;
+
+    #[test]
+    fn what_has_to_do_with_the_goal_is_shown_first() {
+        let names: Vec<String> =
+            "Recipes/|Recipes/pie.txt|a.txt|papers/|papers/fridge-2021.pdf|IMG 2.jpg|notes.md|old/x.md|z.bin"
+                .split('|')
+                .map(str::to_owned)
+                .collect();
+        let check = |goal: &str, expect: &str| assert_eq!(chosen(goal, &names).join("|"), expect, "{goal}");
+        check("pack the recipes", "Recipes/|IMG 2.jpg|a.txt|notes.md|papers/|z.bin");
+        check("the fridge papers", "papers/|papers/fridge-2021.pdf|IMG 2.jpg|Recipes/|a.txt|notes.md|z.bin");
+        check("read x.md", "old/x.md|IMG 2.jpg|Recipes/|a.txt|notes.md|papers/|z.bin");
+        check("hi", "IMG 2.jpg|Recipes/|a.txt|notes.md|papers/|z.bin");
+    }
+
+    #[test]
+    fn words_are_compared_without_their_plural() {
+        let check = |text: &str, expect: &[&str]| assert_eq!(words_of(text), expect, "{text}");
+        check("Photos2021_of-Stories.JPG", &["photo", "2021", "story", "jpg"]);
+        check("glass is 5", &["glass", "5"]);
+        check("Größe ändern", &["größe", "ändern"]);
+        let check = |a: &str, b: &str, expect: bool| assert_eq!(like(a, b), expect, "{a} {b}");
+        check("screen", "screenshot", true);
+        check("a", "a", true);
+        check("car", "cartoon", false);
+        check("invoice", "invoicing", false);
+    }
+
+    fn entries(names: &[&str], truncated: bool) -> Item {
+        let one = |name: &&str| match name.strip_suffix('/') {
+            Some(folder) => json!({ "path": format!("/w/{folder}"), "kind": "folder" }),
+            None => json!({ "path": format!("/w/{name}"), "kind": "file" }),
+        };
+        let entries: Vec<Value> = names.iter().map(one).collect();
+        result(CallResult::Done(Outcome::ok(json!({ "entries": entries, "truncated": truncated }))))
+    }
+
+    #[test]
+    fn it_looks_until_it_has_seen_what_it_needs() {
+        let next = |items: &[Item]| match look("sum of price in a.csv", items, "/w", &|_| true) {
+            Err(reply) => {
+                let call = reply.calls[0].clone();
+                Err((call.tool, call.args.expect("arguments")))
+            }
+            Ok((here, rest)) => Ok((here.text(), rest.len())),
+        };
+        let (tool, around) = next(&[]).expect_err("it looks around");
+        assert_eq!(tool, "fs.search");
+        let mut items = vec![called("fs.search", around), entries(&["b/", "a.csv"], true)];
+        let (tool, flat) = next(&items).expect_err("the folder is large");
+        assert_eq!(tool, "fs.list");
+        items.extend([called("fs.list", flat), entries(&["b/", "a.csv"], true)]);
+        let (tool, table) = next(&items).expect_err("the table is looked at");
+        assert_eq!((tool.as_str(), &table), ("fs.read", &json!({ "path": "a.csv", "max_lines": 1 })));
+        let header = Outcome::ok(json!({ "content": "\u{feff}\"item\",unit|price\n" }));
+        items.extend([called("fs.read", table), result(CallResult::Done(header))]);
+        assert_eq!(next(&items), Ok(("<|here|>a.csv: item,unitprice|b/".into(), 0)));
+        items.extend([called("fs.list", json!({ "path": "b" })), entries(&[], false)]);
+        assert_eq!(next(&items).map(|(_, rest)| rest), Ok(2));
+        // What was begun without looking goes on so.
+        assert_eq!(next(&items[6..]), Ok((String::new(), 2)));
+        assert_eq!(look("x", &[], "/w", &|_| false).map(|(here, _)| here.text()).ok(), Some(String::new()));
+    }
+}
