@@ -1,12 +1,16 @@
 //! What can be typed: one table of commands, from which help, completions and the man page are made.
 
+mod agent;
 mod budget;
+mod flow;
 mod model;
 mod provider;
 mod route;
 mod vault;
 
+pub use agent::AgentCommand;
 pub use budget::BudgetCommand;
+pub use flow::FlowCommand;
 pub use model::{ModelCommand, ServeArgs};
 pub use provider::ProviderCommand;
 pub use route::RouteCommand;
@@ -179,6 +183,16 @@ pub enum Command {
     Audit {
         #[command(subcommand)]
         command: AuditCommand,
+    },
+    /// Roles of agents: list, show, make, check
+    Agent {
+        #[command(subcommand)]
+        command: AgentCommand,
+    },
+    /// Flows: run, check, format, show, make
+    Flow {
+        #[command(subcommand)]
+        command: FlowCommand,
     },
     /// See and call tools
     Tool {
@@ -470,6 +484,12 @@ fn json_object(text: &str) -> Result<serde_json::Value, String> {
 }
 
 /// `money=0.50` as the setting `budget.money_usd`.
+/// `NAME=VALUE`
+fn pair(text: &str) -> Result<(String, String), String> {
+    let (name, value) = text.split_once('=').ok_or_else(|| format!("`{text}` is not NAME=VALUE"))?;
+    Ok((name.trim().to_owned(), value.to_owned()))
+}
+
 fn budget_part(text: &str) -> Result<(String, String), String> {
     let allowed = "allowed: money=0.50, tokens=N, model_calls=N, calls=N, wall=30m";
     let (part, value) = text.split_once('=').ok_or_else(|| format!("a bound is PART=N; {allowed}"))?;

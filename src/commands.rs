@@ -1,11 +1,13 @@
 //! What each command does: bring the data, hand it to a view, end with an exit code.
 
+mod agent;
 mod answer;
 mod audit;
 mod budget;
 mod config;
 mod doctor;
 mod drive;
+mod flow;
 mod history;
 mod model;
 mod open;
@@ -128,6 +130,8 @@ fn dispatch(global: &Global, command: Command, printer: &mut Printer) -> Outcome
         Command::Approve(args) => answer::approve(global, &args, printer),
         Command::Deny { question, note } => answer::deny(global, &question, note, printer),
         Command::Audit { command } => audit::audit(global, command, printer),
+        Command::Agent { command } => agent::agent(global, command, printer),
+        Command::Flow { command } => flow::flow(global, command, printer),
         Command::Tool { command } => tool::tool(global, command, printer),
         Command::Policy { command } => policy::policy(global, command, printer),
         Command::Config { command } => config::config(global, command, printer),

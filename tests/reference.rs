@@ -229,6 +229,16 @@ fn meaning(body: &Body) -> &'static str {
         Body::Paused { .. } => "The run waits for something named.",
         Body::Resumed {} => "The run goes on.",
         Body::AgentEnded { .. } => "An agent is finished.",
+        Body::FlowStarted { .. } => {
+            "A flow begins: that of the run, or the one that a node of another runs (`within`). All of it stands here, with the flows its nodes run."
+        }
+        Body::NodeStarted { .. } => {
+            "A node begins, and who works on it. Nodes that only compute have no such event: they are computed again."
+        }
+        Body::NodeEnded { .. } => {
+            "A node ended: what it gave, and which nodes follow. With an `error` it failed: `then` says what became of that."
+        }
+        Body::ChannelSet { .. } => "A person changed what a channel of a flow holds.",
         Body::Ended { .. } => "The run is finished.",
         Body::Erased { .. } => "A body was erased on request; its digest stays in the chain.",
         Body::Checkpointed { .. } => "A signature over the chain up to and including `seq`.",

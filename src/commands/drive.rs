@@ -11,6 +11,7 @@ use crate::view::lines::run_line;
 use crate::view::run::{CallState, RunView};
 use mycel_abi::{Budget, EventId, Label, RunId, RunStatus};
 use mycel_system::config::{PlanApproval, Sources, load};
+use mycel_system::flow::FlowOrder;
 use mycel_system::{Change, Interrupt, Left, Machine, Order, Report};
 use std::path::Path;
 
@@ -35,6 +36,70 @@ pub(crate) fn call(global: &Global, tool: &str, args: serde_json::Value, printer
     let mut order = order(&opened, &HowArgs::default(), format!("tool call {tool} {args}"));
     order.one_call = Some((tool.to_owned(), args));
     drive(global, &machine, &order, false, &interrupt, printer)
+}
+
+/// `mycel flow run`.
+pub(crate) fn flow(global: &Global, flow: FlowOrder, how: &HowArgs, printer: &mut Printer) -> Outcome {
+    let opened = open::open(global, &how.dir, how.settings(), printer)?;
+    let machine = open::machine(&opened)?;
+    let interrupt = listen()?;
+    let goal = if flow.flow.about.is_empty() { flow.flow.name.clone() } else { flow.flow.about.clone() };
+    let mut order = order(&opened, how, goal);
+    order.budget = least(order.budget, flow.flow.limits.budget);
+    order.flow = Some(Box::new(flow));
+    drive(global, &machine, &order, false, &interrupt, printer)
+}
+
+/// `mycel flow rerun`.
+pub(crate) fn rerun(
+    global: &Global,
+    run: &str,
+    visit: &str,
+    set: Vec<(String, serde_json::Value)>,
+    printer: &mut Printer,
+) -> Outcome {
+    let opened = open::open(global, Path::new("."), Vec::new(), printer)?;
+    let machine = open::machine(&opened)?;
+    let interrupt = listen()?;
+    let run = machine.journal().resolve(run)?;
+    let fork = machine.rerun(&run, visit, set)?;
+    go_on(
+        global,
+        &machine,
+        &fork,
+        &format!("leaves {} before {visit}", crate::view::format::short_id(run.as_str())),
+        &interrupt,
+        printer,
+    )
+}
+
+/// Drives a fork that was just made.
+fn go_on(
+    global: &Global,
+    machine: &Machine,
+    fork: &RunId,
+    how: &str,
+    interrupt: &Interrupt,
+    printer: &mut Printer,
+) -> Outcome {
+    let mut terminal = Terminal::new(printer, machine, interrupt.clone(), !global.no_input);
+    terminal.remember(&machine.history(fork)?);
+    let text = format!("{} {how}", terminal.live().view.short());
+    terminal.printer().talk(&[Line::labelled(Style::Accent, "fork").text(&text)]);
+    let report = machine.resume(fork, &Change::default(), &mut terminal, interrupt)?;
+    Ok(conclude(&mut terminal, &report))
+}
+
+/// The narrower of two bounds, part by part.
+fn least(a: Budget, b: Budget) -> Budget {
+    let least = |a: Option<u64>, b: Option<u64>| a.into_iter().chain(b).min();
+    Budget {
+        money_microusd: least(a.money_microusd, b.money_microusd),
+        tokens: least(a.tokens, b.tokens),
+        model_calls: least(a.model_calls, b.model_calls),
+        tool_calls: least(a.tool_calls, b.tool_calls),
+        wall_ms: least(a.wall_ms, b.wall_ms),
+    }
 }
 
 fn drive(
@@ -135,16 +200,8 @@ pub(crate) fn fork(global: &Global, run: &str, at: &str, goal: &[String], printe
     let event = find_event(&machine, &run, at)?;
     let told = (!goal.is_empty()).then(|| goal.join(" "));
     let fork = machine.fork(&run, &event, told)?;
-    let mut terminal = Terminal::new(printer, &machine, interrupt.clone(), !global.no_input);
-    terminal.remember(&machine.history(&fork)?);
-    let text = format!(
-        "{} leaves {} after {event}",
-        terminal.live().view.short(),
-        crate::view::format::short_id(run.as_str())
-    );
-    terminal.printer().talk(&[Line::labelled(Style::Accent, "fork").text(&text)]);
-    let report = machine.resume(&fork, &Change::default(), &mut terminal, &interrupt)?;
-    Ok(conclude(&mut terminal, &report))
+    let how = format!("leaves {} after {event}", crate::view::format::short_id(run.as_str()));
+    go_on(global, &machine, &fork, &how, &interrupt, printer)
 }
 
 /// An event of a run: its id, the beginning of its id, or its number in the journal.
@@ -216,6 +273,7 @@ fn order(opened: &Opened, how: &HowArgs, goal: String) -> Order {
         labels: how.label.iter().map(|LabelWord::Local| Label::Local).collect(),
         model: model.map(|name| open::model_name(name, config)),
         one_call: None,
+        flow: None,
     }
 }
 
@@ -264,6 +322,8 @@ fn exit_of(view: &RunView, report: &Report) -> Exit {
 /// A run can come to its end and still not have done what was asked.
 fn finished(view: &RunView) -> Exit {
     match view.calls.last().map(|call| call.state) {
+        // What failed in a flow that came to its end went its way.
+        _ if view.has_flow => Exit::Ok,
         Some(CallState::Refused) => Exit::Refused,
         Some(CallState::Failed | CallState::TimedOut | CallState::Cancelled) => Exit::Failed,
         _ => Exit::Ok,

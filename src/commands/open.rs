@@ -178,8 +178,9 @@ pub(crate) fn machine(opened: &Opened) -> Result<Machine, Failed> {
         learned_rules: opened.home.policies().join("learned.toml"),
         leases: opened.home.state.join("leases"),
         own: vec![opened.home.state.clone(), opened.home.config.clone(), opened.home.cache.clone()],
+        config: Some(opened.home.config.clone()),
         person: person(),
-        model_maker: Box::new(move |name| {
+        model_maker: Arc::new(move |name| {
             if name == mycel_system::bundled::NAME {
                 return Ok(locals.bundled(cache.clone()));
             }

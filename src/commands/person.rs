@@ -300,7 +300,8 @@ impl Watch for Terminal<'_> {
                 return self.printer.progress(&format!("{why}; asked again in {seconds} s"));
             }
         };
-        if !self.printer.may_stream() {
+        // Agents of a flow speak at the same time: what each said is shown when it has said it.
+        if self.live.view.has_flow || !self.printer.may_stream() {
             return;
         }
         let screen = *self.printer.screen();

@@ -1,5 +1,6 @@
 //! `--json`: one object a line, each with its `type`. The schema is `docs/reference/json.md`.
 
+use super::agent::RoleView;
 use super::approvals::OpenQuestion;
 use super::audit::AuditReport;
 use super::budget::BudgetView;
@@ -59,6 +60,9 @@ pub const TYPES: &[&str] = &[
     "route",
     "route_stats",
     "budget",
+    "role",
+    "flow",
+    "flow_file",
 ];
 
 /// `value` as an object of a type. Anything that is no object stands under `value`.
@@ -122,6 +126,14 @@ pub fn problem(problem: &Problem) -> Value {
         }),
     )
 }
+/// A flow of a list.
+pub fn flow(view: &super::flow::FlowView) -> Value {
+    typed("flow", view)
+}
+/// All of a flow.
+pub fn flow_file(flow: &mycel_abi::flow::Flow) -> Value {
+    typed("flow_file", flow)
+}
 /// What came of taking a call back.
 pub fn undo(call: &CallId, outcome: &Outcome) -> Value {
     typed("undo", &json!({ "call": call, "outcome": outcome }))
@@ -133,6 +145,10 @@ pub fn goal(id: &str, title: &str, examples: &[String]) -> Value {
 /// A rule in force.
 pub fn rule(id: &str, says: &str, why: &str, place: &str) -> Value {
     typed("rule", &json!({ "id": id, "says": says, "why": why, "place": place }))
+}
+/// A role, as it stands in a list or alone.
+pub fn role(view: &RoleView) -> Value {
+    typed("role", view)
 }
 /// What may be spent, and what was.
 pub fn budget(view: &BudgetView) -> Value {

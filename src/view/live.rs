@@ -12,8 +12,8 @@ use super::lines::{
 use super::run::{CallState, CallView, RunView, StepView};
 use crate::term::{Line, Printer, Style, Talk, plain, text};
 use mycel_abi::{
-    Answer, AnswerKind, Body, Call, Event, Judgement, NoteLevel, Plan, Question, QuestionId, QuestionKind,
-    RunStatus, StopReason, TurnId, Verdict,
+    Answer, AnswerKind, Body, Call, Event, Judgement, NodeError, NodeId, NoteLevel, Plan, Question,
+    QuestionId, QuestionKind, RunStatus, StopReason, Then, TurnId, Verdict, VisitId,
 };
 use std::collections::HashSet;
 
@@ -96,7 +96,7 @@ impl Live {
             Body::Planned { plan } => Shown::all(Out::Talk, self.planned(plan)),
             Body::Thinking { brain, .. } => Shown::now(format!("thinking ({brain})")),
             Body::Thought { turn, agent, text, calls, stop, .. } => {
-                let is_answer = calls.is_empty() && *stop != StopReason::Calls;
+                let is_answer = calls.is_empty() && *stop != StopReason::Calls && self.view.is_lead(agent);
                 self.thought.clone_from(text);
                 self.show_thought(turn, agent.as_str(), text, is_answer)
             }
@@ -121,6 +121,8 @@ impl Live {
                 Shown::all(Out::Talk, lines)
             }
             Body::Said { text, .. } if *text == self.thought => Shown::default(),
+            // What a flow gives is the answer of its run.
+            Body::Said { agent, text } if self.view.has_flow && self.view.is_lead(agent) => answered(text),
             Body::Said { agent, text } => {
                 Shown::all(Out::Talk, sentence(agent.as_str(), Style::Accent, text))
             }
@@ -139,6 +141,10 @@ impl Live {
             }
             Body::Resumed {} => Shown::one(Out::Talk, Line::labelled(Style::Dim, "goes on").text("")),
             Body::Caged { agent, place, layers, missing } => caged(agent.as_str(), place, layers, missing),
+            // A call, a question or a prompt of a flow: its node says enough.
+            Body::AgentSpawned { role, .. } if matches!(role.as_str(), "tool" | "human" | "llm") => {
+                Shown::default()
+            }
             Body::AgentSpawned { agent, parent: Some(_), role, task, .. } => {
                 let task = task.as_deref().unwrap_or("helps");
                 Shown::one(
@@ -153,6 +159,24 @@ impl Live {
             Body::Revoked { agent, capability, why } => {
                 let text = format!("{agent} may no longer {capability}: {why}");
                 Shown::one(Out::Talk, Line::labelled(Style::Warn, "revoke").text(&text))
+            }
+            Body::FlowStarted { flow, within: None, .. } => {
+                let text =
+                    format!("{} ({})", flow.name, format::count(flow.nodes.len() as u64, "node", "nodes"));
+                Shown::one(Out::Talk, Line::labelled(Style::Accent, "flow").text(&text))
+            }
+            Body::FlowStarted { flow, within: Some(within), .. } => {
+                let text = format!("{} in {within}", flow.name);
+                Shown::one(Out::Talk, Line::labelled(Style::Accent, "flow").text(&text))
+            }
+            Body::NodeStarted { visit, attempt, .. } => {
+                let again = if *attempt > 1 { format!(", try {attempt}") } else { String::new() };
+                Shown::now(format!("{visit}{again}"))
+            }
+            Body::NodeEnded { visit, next, error, .. } => node_ended(visit, next, error.as_ref()),
+            Body::ChannelSet { channel, value, .. } => {
+                let text = format!("{channel} = {}", text::clean(&value.to_string()));
+                Shown::one(Out::Talk, Line::labelled(Style::Accent, "set").text(&text))
             }
             Body::Ended { status, report } => self.ended(*status, report),
             Body::Gone {} => Shown::one(Out::Talk, Line::under().styled(Style::Dim, "(erased)")),
@@ -199,11 +223,7 @@ impl Live {
         if !is_answer {
             return Shown::all(Out::Talk, sentence(agent, Style::Dim, text));
         }
-        // Empty lines set the answer apart on a terminal; they are talk, so that a file holds the answer alone.
-        let mut lines = vec![(Out::Talk, Line::new())];
-        lines.extend(text::clean_lines(text).iter().map(|line| (Out::Data, plain(line))));
-        lines.push((Out::Talk, Line::new()));
-        Shown { lines, progress: None }
+        answered(text)
     }
 
     fn judged(&self, call: &Call, judgement: &Judgement, already_refused: bool) -> Shown {
@@ -289,4 +309,32 @@ fn caged(agent: &str, place: &str, layers: &[String], missing: &[String]) -> Sho
     }
     let without = format!("{agent} ({place}) runs without {}; on: {on}", missing.join(", "));
     Shown::one(Out::Talk, Line::labelled(Style::Warn, "cage").text(&without))
+}
+
+/// An answer. Empty lines set it apart on a terminal; they are talk, so that a file holds the answer alone.
+fn answered(text: &str) -> Shown {
+    let mut lines = vec![(Out::Talk, Line::new())];
+    lines.extend(text::clean_lines(text).iter().map(|line| (Out::Data, plain(line))));
+    lines.push((Out::Talk, Line::new()));
+    Shown { lines, progress: None }
+}
+
+/// A node that ended: where it led, or why it failed.
+fn node_ended(visit: &VisitId, next: &[NodeId], error: Option<&NodeError>) -> Shown {
+    let leads = |next: &[NodeId]| match next {
+        [] => String::new(),
+        next => format!(" -> {}", next.iter().map(NodeId::as_str).collect::<Vec<_>>().join(", ")),
+    };
+    let Some(error) = error else {
+        let line = Line::labelled(Style::Good, "node").text(&format!("{visit}{}", leads(next)));
+        return Shown::one(Out::Talk, line);
+    };
+    let then = match error.then {
+        Then::Retry => "tried again".to_owned(),
+        Then::Fallback => format!("its fallback is taken{}", leads(next)),
+        Then::Branch => leads(next).trim_start().to_owned(),
+        Then::Fail => "the flow fails".to_owned(),
+    };
+    let style = if error.then == Then::Fail { Style::Bad } else { Style::Warn };
+    Shown::all(Out::Must, sentence("node", style, &format!("{visit} failed: {} ({then})", error.message)))
 }

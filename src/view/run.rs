@@ -39,6 +39,8 @@ pub struct RunView {
     pub agents: Vec<AgentView>,
     pub cages: Vec<CageView>,
     pub notes: Vec<NoteView>,
+    /// It runs a flow: calls that fail are dealt with by their nodes.
+    pub has_flow: bool,
     /// The last answer of the lead.
     pub answer: String,
     /// What the run says about its end.

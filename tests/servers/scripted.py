@@ -10,6 +10,8 @@ its input is closed. SCRIPT is a JSON object:
     pieces      list of texts, sent one by one           reasoning   text sent before them
     calls       list of {"id", "name", "arguments"}; arguments that are a text are sent as they are
     usage       {"in", "out", "cached", "written"}        finish      the reason, if not the usual one
+    when        texts that the request must hold, for it to be this reply's turn; unless: texts it must not hold
+    stays       it is given again, as often as it fits
     status      an HTTP error instead of an answer, with  message and  headers
     cut_after   number of pieces after which the connection breaks
     end_after   number of pieces after which the body ends in order, but without the protocol's last word
@@ -117,6 +119,15 @@ def halves(text):
     return [part for part in (text[:middle], text[middle:]) if part]
 
 
+def next_reply(replies, text):
+    """The first reply that fits the request; one that stays is given again."""
+    for n, reply in enumerate(replies):
+        fits = all(word in text for word in reply.get("when", [])) and not any(word in text for word in reply.get("unless", []))
+        if fits:
+            return reply if reply.get("stays") else replies.pop(n)
+    return None
+
+
 def handler_for(protocol, script, record_path):
     lock = threading.Lock()
     replies = list(script.get("replies", []))
@@ -133,9 +144,9 @@ def handler_for(protocol, script, record_path):
             with lock:
                 try:
                     body = self.judge(raw)
-                    if not replies:
+                    reply = next_reply(replies, raw.decode("utf-8", "replace"))
+                    if reply is None:
                         raise Refused(500, "the script has no reply left")
-                    reply = replies.pop(0)
                     if "status" in reply:
                         raise Refused(reply["status"], reply.get("message", "scripted failure"))
                 except Refused as refused:

@@ -3,12 +3,15 @@
 //! An [`Event`] is one node of a run's tree (`parent` points to the event it follows; a fork is a new leaf). Every
 //! screen is a fold over events, so whatever a person can see must be in one.
 
+use crate::flow::Flow;
 use crate::{
     AgentId, Autonomy, Budget, Call, CallId, Capability, Cost, Digest, EventId, Generation, Goal, Judgement,
     Millis, Outcome, Plan, Proposal, QuestionId, RunId, Seq, TurnId, UndoRecord,
 };
+use crate::{NodeId, VisitId};
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Map, Value};
+use std::collections::BTreeMap;
 use std::fmt;
 
 /// An event as it stands in a journal.
@@ -169,6 +172,49 @@ pub enum Body {
     Resumed {},
     /// An agent is finished.
     AgentEnded { agent: AgentId, status: AgentStatus, report: String },
+    /// A flow begins: that of the run, or the one that a node of another runs (`within`).
+    FlowStarted {
+        flow: Box<Flow>,
+        #[serde(default, skip_serializing_if = "Map::is_empty")]
+        input: Map<String, Value>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        within: Option<VisitId>,
+        /// The flows that nodes of it run, by the name they use.
+        #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+        subflows: BTreeMap<String, Flow>,
+    },
+    /// A node begins. Nodes that only compute have no such event: they are computed again.
+    NodeStarted {
+        visit: VisitId,
+        attempt: u32,
+        /// Who works on it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        agent: Option<AgentId>,
+        /// What it works on: the arguments of a tool, the items of a map, the input of a flow.
+        #[serde(default, skip_serializing_if = "Value::is_null")]
+        given: Value,
+    },
+    /// A node ended: what it gave, and what follows.
+    NodeEnded {
+        visit: VisitId,
+        #[serde(default, skip_serializing_if = "Value::is_null")]
+        output: Value,
+        /// Where all of the output is, if the event holds only a part.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        full_output: Option<Digest>,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        next: Vec<NodeId>,
+        /// Why it failed. With `next`, or marked as given instead, the flow goes on.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        error: Option<NodeError>,
+    },
+    /// A person changed what a channel holds.
+    ChannelSet {
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        within: Option<VisitId>,
+        channel: String,
+        value: Value,
+    },
     /// The run is finished.
     Ended { status: RunStatus, report: String },
     /// A body was erased on request; its digest stays in the chain.
@@ -210,6 +256,10 @@ impl Body {
             Body::Paused { .. } => "paused",
             Body::Resumed {} => "resumed",
             Body::AgentEnded { .. } => "agent_ended",
+            Body::FlowStarted { .. } => "flow_started",
+            Body::NodeStarted { .. } => "node_started",
+            Body::NodeEnded { .. } => "node_ended",
+            Body::ChannelSet { .. } => "channel_set",
             Body::Ended { .. } => "ended",
             Body::Erased { .. } => "erased",
             Body::Checkpointed { .. } => "checkpointed",
@@ -217,6 +267,27 @@ impl Body {
             Body::Unknown(value) => value.get("kind").and_then(Value::as_str).unwrap_or("unknown"),
         }
     }
+}
+
+/// Why a node failed, and what became of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NodeError {
+    pub message: String,
+    pub then: Then,
+}
+
+/// What follows a failure of a node.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Then {
+    /// It is tried again.
+    Retry,
+    /// Its fallback is its output.
+    Fallback,
+    /// The flow goes on at its fail branch.
+    Branch,
+    /// The flow fails.
+    Fail,
 }
 
 /// Where a fork leaves its run.

@@ -20,8 +20,8 @@ pub type Generation = u64;
 
 const ALPHABET: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
 
-/// Longest id we accept from outside.
-const ID_BYTES_MAX: usize = 80;
+/// Longest id we accept from outside: a node eight flows deep has the names of eight in its own.
+const ID_BYTES_MAX: usize = 240;
 
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("`{text}` is not a valid {kind} id: {why}")]
@@ -37,7 +37,7 @@ fn check_id(kind: &'static str, text: &str) -> Result<(), IdError> {
         return fail("it is empty");
     }
     if text.len() > ID_BYTES_MAX {
-        return fail("it is longer than 80 characters");
+        return fail("it is longer than 240 characters");
     }
     if !text.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.:/#".contains(&b)) {
         return fail("only letters, digits and - _ . : / # may stand in it");
@@ -115,6 +115,11 @@ id!(/// A call inside a run: `lead.t1.c1` is the first call of the lead's first 
     CallId, "call");
 id!(/// One turn of an agent's brain: `lead.t1`.
     TurnId, "turn");
+id!(/// A node of a flow, named by a person: `review`.
+    NodeId, "node");
+id!(/// One start of a node: `review#2` is the second of `review`, `each#1.0` the first item of a map, `sub#1/lead#1`
+    /// a node of the flow that `sub#1` runs.
+    VisitId, "visit");
 id!(/// A question to the person: `q1`, `q2`, ... inside a run.
     QuestionId, "question");
 

@@ -16,6 +16,7 @@ mod call;
 pub mod canonical;
 mod capability;
 mod event;
+pub mod flow;
 mod goal;
 mod ids;
 pub mod limits;
@@ -29,12 +30,12 @@ pub use call::{
 };
 pub use capability::{Capability, CapabilityError};
 pub use event::{
-    Actor, AgentStatus, Answer, AnswerKind, Body, Event, ForkPoint, NewEvent, NoteLevel, Question,
-    QuestionKind, RunStatus, StopReason,
+    Actor, AgentStatus, Answer, AnswerKind, Body, Event, ForkPoint, NewEvent, NodeError, NoteLevel, Question,
+    QuestionKind, RunStatus, StopReason, Then,
 };
 pub use goal::{Goal, Label, Plan, Step};
 pub use ids::{
-    AgentId, CallId, Digest, EventId, Generation, IdError, Millis, PlanId, QuestionId, RunId, Seq, StepId,
-    TurnId,
+    AgentId, CallId, Digest, EventId, Generation, IdError, Millis, NodeId, PlanId, QuestionId, RunId, Seq,
+    StepId, TurnId, VisitId,
 };
 pub use secret::Secret;

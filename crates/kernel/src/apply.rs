@@ -249,6 +249,7 @@ fn end_agent(agent: &AgentId, status: AgentStatus, report: String) -> Effect {
 /// Whether the run can do nothing until a person does something.
 pub fn waits_for_person(state: &State) -> bool {
     let waiting = |agent: &crate::state::Agent| matches!(agent.waits, Wait::Answer(_) | Wait::Goal);
-    let mut live = state.agents.values().filter(|agent| agent.ended.is_none()).peekable();
+    let works = |agent: &&crate::state::Agent| agent.ended.is_none() && agent.waits != Wait::Nodes;
+    let mut live = state.agents.values().filter(works).peekable();
     !state.is_over() && (state.paused.is_some() || (live.peek().is_some() && live.all(waiting)))
 }

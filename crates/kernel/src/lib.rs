@@ -14,6 +14,7 @@
 pub mod apply;
 pub mod budget;
 pub mod capability;
+pub mod flow;
 pub mod gateway;
 pub mod permit;
 pub mod policy;

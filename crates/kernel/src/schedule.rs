@@ -44,7 +44,12 @@ fn work_of(state: &State, agent: &Agent) -> Option<Work> {
             },
             None => Work::Think { agent: agent.id.clone(), turn: state.next_turn(&agent.id) },
         }),
-        Wait::Thought { .. } | Wait::Outcome(_) | Wait::Answer(_) | Wait::Goal | Wait::Kernel => None,
+        Wait::Thought { .. }
+        | Wait::Outcome(_)
+        | Wait::Answer(_)
+        | Wait::Goal
+        | Wait::Nodes
+        | Wait::Kernel => None,
     }
 }
 

@@ -27,6 +27,8 @@ pub struct State {
     pub paused: Option<String>,
     pub ended: Option<RunStatus>,
     pub last_at: Millis,
+    /// The first agent runs a flow.
+    pub has_flow: bool,
     /// What "approve for this run" allowed: the tool and what its calls may need.
     pub run_approvals: Vec<RunApproval>,
 }
@@ -81,6 +83,8 @@ pub enum Wait {
     Again(CallId),
     /// A goal from the person, in a chat.
     Goal,
+    /// The nodes of its flow.
+    Nodes,
     /// The kernel's own next event (an end, a question) follows in the same commit.
     Kernel,
 }
@@ -252,6 +256,14 @@ impl State {
                     }
                 });
             }
+            Body::FlowStarted { within: None, .. } => {
+                self.has_flow = true;
+                self.each_agent(|a| {
+                    if a.parent.is_none() && a.ended.is_none() {
+                        a.waits = Wait::Nodes;
+                    }
+                });
+            }
             Body::Paused { reason } => self.paused = Some(reason.clone()),
             Body::Resumed {} => {
                 self.paused = None;
@@ -265,6 +277,10 @@ impl State {
             Body::Ended { status, .. } => self.ended = Some(*status),
             Body::Caged { .. }
             | Body::Noted { .. }
+            | Body::FlowStarted { within: Some(_), .. }
+            | Body::NodeStarted { .. }
+            | Body::NodeEnded { .. }
+            | Body::ChannelSet { .. }
             | Body::Erased { .. }
             | Body::Checkpointed { .. }
             | Body::Gone {}
@@ -306,11 +322,14 @@ impl State {
             }
         }
         let thinking: Vec<AgentId> = self.agents.keys().cloned().collect();
+        let has_flow = self.has_flow;
         for agent in thinking {
             self.settle_thought(&agent, Cost::ZERO);
-            self.with_agent(&agent, |a| {
-                a.waits = Wait::Nothing;
-                a.ended = None;
+            self.with_agent(&agent, |a| match (&a.parent, has_flow) {
+                (None, true) => (a.waits, a.ended) = (Wait::Nodes, None),
+                // Who worked for a node that has ended is not called back.
+                (Some(_), true) if a.ended.is_some() => {}
+                (_, _) => (a.waits, a.ended) = (Wait::Nothing, None),
             });
         }
     }

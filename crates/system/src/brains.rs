@@ -44,11 +44,51 @@ impl Default for Routing {
     }
 }
 
+/// Turns one model takes at a time. Agents of a flow work side by side; providers refuse more than a few calls at once, and what
+/// this machine runs itself shares its cores.
+const AT_ONCE_MAX: usize = 16;
+
 /// A model and its place.
 pub struct Seat {
     pub candidate: Candidate,
-    /// None while it is with a turn, or if it could not be set up (the candidate says why).
-    pub brain: Option<Box<dyn Brain>>,
+    /// Those that are here; none if it could not be set up (the candidate says why).
+    free: Vec<Box<dyn Brain>>,
+    /// How many are with a turn.
+    away: usize,
+    /// Makes another one of the same, for agents that think at the same time.
+    more: Option<Box<MakeBrain>>,
+}
+
+/// Makes the brain of a seat once more.
+pub type MakeBrain = dyn Fn() -> Option<Box<dyn Brain>> + Send;
+
+impl Seat {
+    pub fn new(candidate: Candidate, brain: Option<Box<dyn Brain>>, more: Option<Box<MakeBrain>>) -> Self {
+        Self { candidate, free: brain.into_iter().collect(), away: 0, more }
+    }
+
+    /// A brain for a turn, if one is free or another can be made.
+    pub fn take(&mut self) -> Option<Box<dyn Brain>> {
+        let made =
+            || self.more.as_ref().filter(|_| (1..AT_ONCE_MAX).contains(&self.away)).and_then(|more| more());
+        let brain = self.free.pop().or_else(made)?;
+        self.away += 1;
+        Some(brain)
+    }
+
+    fn give_back(&mut self, brain: Box<dyn Brain>) {
+        self.away = self.away.saturating_sub(1);
+        self.free.push(brain);
+    }
+
+    /// Whether it is with a turn at this moment.
+    pub fn is_away(&self) -> bool {
+        self.away > 0
+    }
+
+    fn is_free(&self) -> bool {
+        !self.free.is_empty()
+    }
 }
 
 impl std::fmt::Debug for Brains {
@@ -119,13 +159,13 @@ impl Brains {
     /// Gives a brain back that was away for a turn.
     pub fn give_back(&mut self, name: &str, brain: Box<dyn Brain>) {
         if let Some(seat) = self.seat(name) {
-            seat.brain = Some(brain);
+            seat.give_back(brain);
         }
     }
 
     /// Whether a model is with a turn at this moment.
     pub fn is_one_away(&self) -> bool {
-        self.seats.iter().any(|seat| seat.brain.is_none() && seat.candidate.broken.is_none())
+        self.seats.iter().any(Seat::is_away)
     }
 
     /// Who may be asked beside `name` when that is silent: the next one in `order` that is free and no less able. Both are asked
@@ -137,7 +177,7 @@ impl Brains {
             of(other).is_some_and(|seat| {
                 *other != name
                     && !tried.contains(*other)
-                    && seat.brain.is_some()
+                    && seat.is_free()
                     && is_asked_over_network(&seat.candidate)
                     && seat.candidate.tier >= first.tier
             })

@@ -1,12 +1,13 @@
 //! The machine: journal, policy, cages and brains of one home, and what a person can do with them.
 
-use crate::brains::{Brains, ONE_CALL, OneCall, Routing, Seat};
+use crate::brains::{Brains, MakeBrain, ONE_CALL, OneCall, Routing, Seat};
 use crate::cages::{CageConfig, Cages};
 use crate::clock;
 use crate::confine;
+use crate::flow::FlowOrder;
 use crate::lease::Lease;
 use crate::routes::{self, Replies, Routes};
-use crate::runner::{Interrupt, Left, Parts, ProbeKeeper, RunError, Runner, Watch};
+use crate::runner::{FLOW, Interrupt, Left, Parts, ProbeKeeper, RunError, Runner, Watch};
 use crate::spend::{Purse, Spending};
 use crate::undo::{self, UndoReport};
 use mycel_abi::{
@@ -24,7 +25,7 @@ use mycel_tools::tool::path_capability;
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::RwLock;
+use std::sync::{Arc, RwLock};
 
 /// Runs that are looked at when the machine searches for unfinished ones.
 const UNFINISHED_LOOK_BACK: usize = 200;
@@ -42,8 +43,10 @@ pub struct MachineParts {
     pub leases: PathBuf,
     /// Mycel's own folders, hidden from every cage.
     pub own: Vec<PathBuf>,
+    /// The folder of the configuration: the person's own roles are there.
+    pub config: Option<PathBuf>,
     pub person: String,
-    pub model_maker: Box<ModelMaker>,
+    pub model_maker: Arc<ModelMaker>,
     /// Which models there are, and how one is chosen.
     pub routes: Routes,
     /// What days and months may cost.
@@ -109,6 +112,8 @@ pub struct Order {
     pub model: Option<String>,
     /// A single call the person makes by hand.
     pub one_call: Option<(String, Value)>,
+    /// A flow that is run for the goal.
+    pub flow: Option<Box<FlowOrder>>,
 }
 
 /// How a run left the loop.
@@ -185,12 +190,13 @@ impl Machine {
             Body::RunStarted { goal, autonomy, budget, brain: name, version, policy, forked_from: None };
         runner.stage(person.clone(), started);
         runner.stage(Actor::Kernel, leased(1));
-        let lead = AgentId::new("lead");
+        let role = if order.flow.is_some() { FLOW } else { "lead" };
+        let lead = AgentId::new(role);
         let capabilities = confine::first_capabilities(&order.workspace);
         let spawned = Body::AgentSpawned {
             agent: lead.clone(),
             parent: None,
-            role: "lead".to_owned(),
+            role: role.to_owned(),
             task: None,
             capabilities,
             budget,
@@ -199,6 +205,11 @@ impl Machine {
         runner.stage(Actor::Kernel, spawned);
         for (capability, why) in granted_by_goal(&order.goal, &at) {
             runner.stage(person.clone(), Body::Granted { agent: lead.clone(), capability, until: None, why });
+        }
+        if let Some(order) = &order.flow {
+            let FlowOrder { flow, input, subflows } = (**order).clone();
+            let started = Body::FlowStarted { flow: Box::new(flow), input, within: None, subflows };
+            runner.stage(person, started);
         }
         Ok((run, runner, lease))
     }
@@ -278,6 +289,55 @@ impl Machine {
         }
         self.parts.journal.append(events)?;
         Ok(new)
+    }
+
+    /// A fork of a run of a flow from before a node began, with other values in some channels.
+    pub fn rerun(
+        &self,
+        run: &RunId,
+        visit: &str,
+        set: Vec<(String, serde_json::Value)>,
+    ) -> Result<RunId, MachineError> {
+        let past = self.history(run)?;
+        let begins = |event: &&Event| match &event.body {
+            Body::NodeStarted { visit: at, .. } | Body::NodeEnded { visit: at, .. } => at.as_str() == visit,
+            _ => false,
+        };
+        let Some(first) = past.iter().find(begins) else {
+            let mut visits: Vec<&str> = Vec::new();
+            for event in &past {
+                if let Body::NodeEnded { visit, .. } = &event.body
+                    && !visits.contains(&visit.as_str())
+                {
+                    visits.push(visit.as_str());
+                }
+            }
+            let known = if visits.is_empty() { "it ran no flow".to_owned() } else { visits.join(", ") };
+            return Err(MachineError::Bad(format!("run {run} has no node {visit}\nhint: it has {known}")));
+        };
+        let before =
+            first.parent.clone().ok_or_else(|| MachineError::Bad(format!("nothing is before {visit}")))?;
+        let mut flows = mycel_kernel::flow::Flows::default();
+        past.iter().take_while(|event| event.id != first.id).for_each(|event| {
+            flows.fold(&event.body, &mut |_| None);
+        });
+        let within = visit.rsplit_once('/').and_then(|(within, _)| within.parse().ok());
+        let frame = flows.frame(within.as_ref());
+        for (channel, value) in &set {
+            if let Some(why) = frame.and_then(|frame| frame.refuses(channel, value)) {
+                return Err(MachineError::Bad(why));
+            }
+        }
+        let fork = self.fork(run, &before, None)?;
+        let person = Actor::Person(self.parts.person.clone());
+        let mut parent = self.journal().run(&fork)?.last().map(|event| event.id.clone());
+        for (channel, value) in set {
+            let body = Body::ChannelSet { within: within.clone(), channel, value };
+            let event = self.event(&fork, parent, person.clone(), body);
+            parent = Some(event.id.clone());
+            self.parts.journal.append(vec![event])?;
+        }
+        Ok(fork)
     }
 
     /// Takes back what a run, or one call of it, changed.
@@ -486,6 +546,7 @@ impl Machine {
         let is_only = candidates.len() == 1;
         let mut seats = Vec::with_capacity(candidates.len());
         for mut candidate in candidates {
+            let name = candidate.name.clone();
             let brain = match (self.parts.model_maker)(&candidate.name) {
                 Ok(brain) => {
                     // The journal has the brain's own name, and its seat is found by it.
@@ -498,7 +559,9 @@ impl Machine {
                     None
                 }
             };
-            seats.push(Seat { candidate, brain });
+            let maker = Arc::clone(&self.parts.model_maker);
+            let more = brain.is_some().then(|| -> Box<MakeBrain> { Box::new(move || maker(&name).ok()) });
+            seats.push(Seat::new(candidate, brain, more));
         }
         let routes = &self.parts.routes;
         let routing = Routing {
@@ -543,6 +606,7 @@ impl Machine {
             agents_active: self.parts.agents_active,
             interrupt: interrupt.clone(),
             person: self.parts.person.clone(),
+            config: self.parts.config.clone(),
             purse,
             replies: Replies::new(&self.parts.routes.cache, self.parts.routes.reply_ttl_ms),
         })

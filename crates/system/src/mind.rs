@@ -92,6 +92,27 @@ impl Minds {
         Some(Context { goal, system, items: mind.items.clone(), tools: tools.to_vec(), max_tokens })
     }
 
+    /// What this agent said last.
+    pub(crate) fn last_text(&self, agent: &AgentId) -> Option<&str> {
+        self.agents.get(agent)?.items.iter().rev().find_map(|item| match item {
+            Item::Thought { text, .. } => Some(text.as_str()),
+            _ => None,
+        })
+    }
+
+    /// What came of this agent's last call.
+    pub(crate) fn last_result(&self, agent: &AgentId) -> Option<&CallResult> {
+        self.agents.get(agent)?.items.iter().rev().find_map(|item| match item {
+            Item::Result { result, .. } => Some(result),
+            _ => None,
+        })
+    }
+
+    /// Whether this agent has said or done anything.
+    pub(crate) fn has_begun(&self, agent: &AgentId) -> bool {
+        self.agents.get(agent).is_some_and(|mind| !mind.items.is_empty())
+    }
+
     /// The brain that gave this agent's last answer, for a brain made of several.
     pub(crate) fn last_brain(&self, agent: &AgentId) -> Option<&str> {
         self.agents.get(agent)?.brain.as_deref()

@@ -13,10 +13,12 @@
 
 mod act;
 mod keeper;
+mod nodes;
 mod think;
 mod watch;
 
 pub(crate) use keeper::ProbeKeeper;
+pub(crate) use nodes::FLOW;
 pub use watch::{Idle, Interrupt, Reaction, Watch};
 
 use crate::brains::{self, Brains, Turn};
@@ -34,6 +36,7 @@ use mycel_abi::{
     limits,
 };
 use mycel_journal::Journal;
+use mycel_kernel::flow::Flows;
 use mycel_kernel::policy::Policy;
 use mycel_kernel::schedule::{self, Found, Recovery, Work};
 use mycel_kernel::{Effect, Permit, State, apply, gateway};
@@ -121,6 +124,8 @@ pub struct Parts {
     pub interrupt: Interrupt,
     /// Who sits here, for answers.
     pub person: String,
+    /// Where the person's own roles are.
+    pub config: Option<std::path::PathBuf>,
     pub(crate) purse: Purse,
     pub(crate) replies: Replies,
 }
@@ -158,6 +163,8 @@ pub struct Runner {
     run: RunId,
     state: State,
     minds: Minds,
+    flows: Flows,
+    clockwork: nodes::Clockwork,
     parts: Parts,
     at: At,
     tools: Vec<ToolDef>,
@@ -212,6 +219,8 @@ impl Runner {
             run,
             state: State::default(),
             minds: Minds::default(),
+            flows: Flows::default(),
+            clockwork: nodes::Clockwork::default(),
             parts,
             at,
             tools: offer::tool_defs(),
@@ -253,14 +262,17 @@ impl Runner {
     /// Folds an event that is already in the journal, without effects.
     fn remember(&mut self, event: &Event) {
         self.state.fold(event.at, &event.run, &event.body);
-        self.fold_mind(&event.body);
+        self.fold_mind(event.at, &event.body);
         self.leaf = Some(event.id.clone());
         self.seen = self.seen.max(event.seq);
     }
 
-    fn fold_mind(&mut self, body: &Body) {
+    fn fold_mind(&mut self, at: u64, body: &Body) {
         let (full, journal) = (&mut self.full, &self.parts.journal);
-        self.minds.fold(body, &mut |digest| full.remove(digest).or_else(|| load_json(journal, digest)));
+        let mut whole = |digest: &Digest| full.remove(digest).or_else(|| load_json(journal, digest));
+        self.minds.fold(body, &mut whole);
+        self.flows.fold(body, &mut whole);
+        self.fold_clockwork(at, body);
     }
 
     /// Puts an event into the next commit and everything that follows from it.
@@ -276,9 +288,16 @@ impl Runner {
         };
         self.leaf = Some(event.id.clone());
         let effects = apply(&mut self.state, at, &self.run, &event.body);
-        self.fold_mind(&event.body);
+        self.fold_mind(at, &event.body);
+        let ended = match &event.body {
+            Body::AgentEnded { agent, status, report } => Some((agent.clone(), *status, report.clone())),
+            _ => None,
+        };
         self.outbox.push(event);
         self.take_effects(effects);
+        if let Some((agent, status, report)) = ended {
+            self.node_agent_ended(&agent, status, &report);
+        }
     }
 
     fn take_effects(&mut self, effects: Vec<Effect>) {
@@ -334,7 +353,7 @@ impl Runner {
     }
 
     fn has_nothing_ready(&self) -> bool {
-        schedule::next(&self.state, &self.busy, self.parts.agents_active).is_empty()
+        !self.flow_is_ready() && schedule::next(&self.state, &self.busy, self.parts.agents_active).is_empty()
     }
 
     fn may_leave(&mut self, watch: &mut dyn Watch) -> Result<Option<Left>, RunError> {
@@ -348,7 +367,7 @@ impl Runner {
         if let Some(reason) = &self.state.paused {
             return Ok(Some(Left::Paused(reason.clone())));
         }
-        if !mycel_kernel::waits_for_person(&self.state) {
+        if !mycel_kernel::waits_for_person(&self.state) || self.flow_moves() {
             return Ok(None);
         }
         if self.asked_to_leave {
@@ -397,9 +416,7 @@ impl Runner {
     /// A person stopped everything that costs money: a call under way is cut off, and what it cost is booked.
     fn heed_stop(&mut self) {
         let costs = |seat: &crate::brains::Seat| {
-            seat.brain.is_none()
-                && seat.candidate.broken.is_none()
-                && seat.candidate.price != Some(mycel_models::price::Price::FREE)
+            seat.is_away() && seat.candidate.price != Some(mycel_models::price::Price::FREE)
         };
         if self.parts.brains.seats.iter().any(costs) && self.parts.purse.is_stopped() {
             self.thinking.store(true, Ordering::SeqCst);
@@ -419,6 +436,7 @@ impl Runner {
 
     /// Everything that can be decided without waiting.
     fn schedule(&mut self) {
+        self.advance();
         loop {
             // What must be launched first holds its agent; do not let a commit grow without bound either.
             if self.outbox.len() >= limits::COMMIT_EVENTS_MAX / 2 {
@@ -496,7 +514,7 @@ impl Runner {
             self.seen = self.seen.max(event.seq);
             self.leaf = Some(event.id.clone());
             let effects = apply(&mut self.state, event.at, &event.run, &event.body);
-            self.fold_mind(&event.body);
+            self.fold_mind(event.at, &event.body);
             watch.event(&event);
             self.take_effects(effects);
         }

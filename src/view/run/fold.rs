@@ -98,8 +98,13 @@ impl RunView {
                 self.state = self.open_state();
             }
             Body::Told { .. } => {}
+            Body::Said { agent, text } if self.has_flow && self.is_lead(agent) => {
+                self.answer.clone_from(text)
+            }
             Body::Leased { .. } | Body::Thinking { .. } | Body::Said { .. } => {}
-            Body::Erased { .. } | Body::Checkpointed { .. } | Body::Unknown(_) => {}
+            Body::FlowStarted { within: None, .. } => self.has_flow = true,
+            Body::FlowStarted { .. } | Body::NodeStarted { .. } | Body::NodeEnded { .. } => {}
+            Body::ChannelSet { .. } | Body::Erased { .. } | Body::Checkpointed { .. } | Body::Unknown(_) => {}
         }
     }
 
@@ -111,7 +116,7 @@ impl RunView {
         self.forked_from.clone_from(forked_from);
     }
 
-    fn is_lead(&self, agent: &AgentId) -> bool {
+    pub(in crate::view) fn is_lead(&self, agent: &AgentId) -> bool {
         let known = self.agents.iter().find(|known| known.id == *agent);
         known.is_none_or(|agent| agent.parent.is_none())
     }

@@ -20,14 +20,25 @@ struct Hedge {
 
 impl Runner {
     pub(super) fn think(&mut self, agent: AgentId, turn: TurnId) {
-        let context =
-            self.minds.context(&agent, &self.parts.system_prompt, &self.tools, self.parts.max_tokens);
+        if self.take_written_turn(&agent, &turn) {
+            return;
+        }
+        let brief = self.brief(&agent);
+        let is_node = brief.is_some();
+        let context = match &brief {
+            Some(brief) => self.minds.context(&agent, &brief.system, &brief.tools, self.parts.max_tokens),
+            None => self.minds.context(&agent, &self.parts.system_prompt, &self.tools, self.parts.max_tokens),
+        };
         let Some(context) = context else {
             let status = mycel_abi::AgentStatus::Failed;
             return self
                 .stage(Actor::Kernel, Body::AgentEnded { agent, status, report: "it has no goal".into() });
         };
         let last = self.minds.last_brain(&agent).map(str::to_owned);
+        // What a node asks is no everyday request, and the rules are not to guess at it.
+        if is_node && !self.parts.brains.seats.is_empty() {
+            return self.ask_model(agent, turn, context);
+        }
         match self.parts.brains.instant_turn(&context, last.as_deref()) {
             Turn::Reply(name, reply) => self.take_reply(&agent, &turn, &name, reply),
             Turn::AskModel => self.ask_model(agent, turn, context),
@@ -46,6 +57,9 @@ impl Runner {
         let last = self.minds.last_brain(&agent).map(str::to_owned);
         let route = self.route(&agent, &context, last.as_deref());
         self.begin_asking(&agent, &turn, &route);
+        if let Some(wanted) = self.brief(&agent).and_then(|brief| brief.model) {
+            self.prefer(&agent, &route, &wanted);
+        }
         if brains::calls_fail(&context)
             && let Some(last) = &last
         {
@@ -56,7 +70,7 @@ impl Runner {
         }
         let mut over_budget = None;
         while let Some(name) = self.next_model(&agent) {
-            let Some(brain) = self.parts.brains.seat(&name).and_then(|seat| seat.brain.take()) else {
+            let Some(brain) = self.parts.brains.seat(&name).and_then(crate::brains::Seat::take) else {
                 // It is with another turn of another agent; this one comes when it is back.
                 return self.hold(agent);
             };
@@ -149,6 +163,18 @@ impl Runner {
         asking.order = route.order.iter().map(|choice| choice.candidate.clone()).collect();
     }
 
+    /// Leaves only the model a node names, or those of the tier it names if there are any.
+    fn prefer(&mut self, agent: &AgentId, route: &mycel_models::router::Route, wanted: &str) {
+        let fits = |choice: &&mycel_models::router::Choice| {
+            choice.candidate == wanted || choice.tier.to_string() == wanted
+        };
+        let names: Vec<String> =
+            route.order.iter().filter(fits).map(|choice| choice.candidate.clone()).collect();
+        if let Some(asking) = self.asked.get_mut(agent).filter(|_| !names.is_empty()) {
+            asking.order = names;
+        }
+    }
+
     fn next_model(&self, agent: &AgentId) -> Option<String> {
         self.asked.get(agent)?.another().map(str::to_owned)
     }
@@ -199,7 +225,7 @@ impl Runner {
         let after = Duration::from_millis(self.parts.brains.routing.hedge_after_ms?);
         let asking = self.asked.get(agent)?;
         let beside = self.parts.brains.beside(name, &asking.order, &asking.tried)?;
-        let brain = self.parts.brains.seat(&beside)?.brain.take()?;
+        let brain = self.parts.brains.seat(&beside)?.take()?;
         let both = reserve.plus(brain.reserve(context));
         if self.may_ask(agent, &beside, both).is_err() {
             self.parts.brains.give_back(&beside, brain);
@@ -336,7 +362,8 @@ impl Runner {
     /// The plan of a reply: the one the brain gave, or the calls it proposes. Calls of a later turn belong to the
     /// step of the standing plan that names the same tool and was not taken yet.
     pub(super) fn stage_plan(&mut self, agent: &AgentId, reply: &Reply, proposals: &mut [Proposal]) {
-        if proposals.is_empty() {
+        // The flow is the plan of what its nodes do.
+        if proposals.is_empty() || self.is_written(agent) {
             return;
         }
         if let Some((title, steps, report)) = &reply.plan {

@@ -117,8 +117,9 @@ pub(crate) fn machine(
         learned_rules: place.root.join("config/learned.toml"),
         leases: place.state().join("leases"),
         own: vec![place.state()],
+        config: None,
         person: "kim".to_owned(),
-        model_maker: Box::new(move |name| Ok(Box::new(Scripted::named(name, with_git)))),
+        model_maker: Arc::new(move |name| Ok(Box::new(Scripted::named(name, with_git)))),
         routes: Routes {
             named: Box::new(|name| Candidate::new(name, Tier::Tactical, false)),
             candidates: Vec::new(),
@@ -176,6 +177,7 @@ fn start(machine: &Machine, place: &Place, seed: u64, person: &mut Person) -> Re
         labels: Vec::new(),
         model: Some(format!("script:{seed}")),
         one_call: None,
+        flow: None,
     };
     let report = machine
         .start(&order, person, &Interrupt::default())

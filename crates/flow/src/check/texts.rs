@@ -1,0 +1,228 @@
+//! Conditions and templates: whether they are some, and whether they know the names they use. And secrets.
+
+use super::state::GIVEN;
+use super::{Checker, Path, below, path};
+use crate::Problem;
+use crate::eval::{self, EvalError, Used};
+use crate::problem::did_you_mean;
+use mycel_abi::flow::Work;
+use serde_json::{Map, Value};
+
+/// A text of a flow that is evaluated.
+struct Text<'a> {
+    path: Path,
+    text: &'a str,
+    form: Form,
+    /// Names of the maps around it.
+    items: Vec<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Form {
+    Condition,
+    Template,
+}
+
+impl Checker<'_> {
+    pub(super) fn texts(&mut self) {
+        let mut texts = Vec::new();
+        for node in &self.flow.nodes {
+            collect(&node.work, &path(&["nodes", node.id.as_str()]), &mut Vec::new(), &mut texts);
+        }
+        for text in &texts {
+            let names = match text.form {
+                Form::Condition => eval::condition_names(text.text),
+                Form::Template => eval::template_names(text.text),
+            };
+            match names {
+                Ok(names) => names.iter().for_each(|used| self.used(text, used)),
+                Err(error) => self.not_evaluated(text, error),
+            }
+        }
+        self.secrets();
+    }
+
+    fn not_evaluated(&mut self, text: &Text<'_>, error: EvalError) {
+        let problem = self.inside(&text.path, error.line, error.column).problem(error.message);
+        self.push(Problem { hint: error.hint, ..problem });
+    }
+
+    fn used(&mut self, text: &Text<'_>, used: &Used) {
+        let place = self.inside(&text.path, used.line, used.column);
+        if used.name == "input" {
+            let names = || self.flow.input.iter().map(|input| input.name.as_str());
+            if let Some(field) = used.field.as_deref().filter(|field| !names().any(|name| name == *field)) {
+                let problem = place.problem(format!("there is no input `{field}`"));
+                let add = format!("add it: input: {{ {field}: string }}");
+                let near = crate::problem::nearest(field, names())
+                    .map(|near| format!("did you mean `input.{near}`?"));
+                self.push(problem.hint(near.unwrap_or(add)));
+            }
+            return;
+        }
+        let known = GIVEN.contains(&used.name.as_str())
+            || text.items.contains(&used.name)
+            || self.flow.channel(&used.name).is_some();
+        if !known {
+            let hint = self.known_names(&used.name, &text.items);
+            let problem =
+                place.problem(format!("`{}` is neither a channel nor otherwise known here", used.name));
+            self.push(Problem { hint, ..problem });
+        }
+    }
+
+    /// A secret is named in the arguments of a tool and nowhere else: it is put in there at the last moment, and a prompt
+    /// or a channel would carry it away.
+    fn secrets(&mut self) {
+        let mut found: Vec<(Path, String)> = Vec::new();
+        for node in &self.flow.nodes {
+            let value = serde_json::to_value(node).unwrap_or_default();
+            strings(&value, &mut path(&["nodes", node.id.as_str()]), &mut found);
+        }
+        for input in &self.flow.input {
+            strings(
+                &serde_json::to_value(input).unwrap_or_default(),
+                &mut path(&["input", &input.name]),
+                &mut found,
+            );
+        }
+        for channel in &self.flow.state {
+            strings(
+                &serde_json::to_value(channel).unwrap_or_default(),
+                &mut path(&["state", &channel.name]),
+                &mut found,
+            );
+        }
+        found.push((path(&["about"]), self.flow.about.clone()));
+        for (path, text) in found {
+            for (at, shape) in vault_names(&text) {
+                self.secret(&path, &text, at, shape);
+            }
+        }
+    }
+
+    fn secret(&mut self, path: &Path, text: &str, at: usize, is_name: bool) {
+        let place = crate::problem::Place::of_byte(text, at);
+        let place = self.inside(path, place.line, place.column);
+        let in_args = path.first().is_some_and(|first| first == "nodes")
+            && path.iter().skip(2).find(|part| *part != "each").is_some_and(|part| part == "args");
+        if !in_args {
+            let problem = place.problem("a secret is named outside the arguments of a tool");
+            self.push(problem.hint("`vault:NAME` may stand only under `args` of a tool"));
+        } else if !is_name {
+            let problem = place.problem("what follows `vault:` is no name of a secret");
+            self.push(problem.hint("a name is letters, digits, - and _, written out: vault:GITHUB_TOKEN"));
+        }
+    }
+}
+
+/// Every `vault:` of a text that stands as a word of its own, and whether a name follows it.
+fn vault_names(text: &str) -> Vec<(usize, bool)> {
+    let part = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+    let ends = |c: char| c.is_whitespace() || "\"'`,;)]}".contains(c);
+    let begins = |at: &usize| !text[..*at].chars().next_back().is_some_and(part);
+    let shape = |at: usize| {
+        let rest = &text[at + "vault:".len()..];
+        let word = rest.split(ends).next().unwrap_or_default();
+        (at, word)
+    };
+    let all = text.match_indices("vault:").map(|(at, _)| at).filter(begins).map(shape);
+    // `vault: ...` in a sentence names no secret, unless it is all of the text.
+    let alone = |at: usize| at == 0 && text.trim() == "vault:";
+    all.filter(|(at, word)| !word.is_empty() || alone(*at))
+        .map(|(at, word)| (at, !word.is_empty() && word.chars().all(part)))
+        .collect()
+}
+
+fn strings(value: &Value, path: &mut Path, found: &mut Vec<(Path, String)>) {
+    match value {
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+        Value::String(text) if text.contains("vault:") => found.push((path.clone(), text.clone())),
+        Value::String(_) => {}
+        Value::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                path.push(index.to_string());
+                strings(item, path, found);
+                path.pop();
+            }
+        }
+        Value::Object(fields) => {
+            for (name, value) in fields {
+                path.push(name.clone());
+                strings(value, path, found);
+                path.pop();
+            }
+        }
+    }
+}
+
+fn collect<'a>(work: &'a Work, here: &Path, items: &mut Vec<String>, out: &mut Vec<Text<'a>>) {
+    let mut add = |parts: &[&str], text: &'a str, form| {
+        if !text.is_empty() || form == Form::Condition {
+            out.push(Text { path: below(here, parts), text, form, items: items.clone() });
+        }
+    };
+    use Form::{Condition, Template};
+    match work {
+        Work::Agent { task, .. } => add(&["task"], task, Template),
+        Work::Llm { prompt, system, .. } => {
+            add(&["prompt"], prompt, Template);
+            add(&["system"], system, Template);
+        }
+        Work::Recall { query, .. } => add(&["query"], query, Template),
+        Work::Branch { cases, ask, .. } => {
+            add(&["ask"], ask, Template);
+            for (index, case) in cases.iter().enumerate().filter(|_| ask.is_empty()) {
+                add(&["cases", &index.to_string(), "when"], &case.when, Condition);
+            }
+        }
+        Work::Loop { r#while, .. } => add(&["while"], r#while, Condition),
+        Work::Reflect { prompt, pass, .. } => {
+            add(&["prompt"], prompt, Template);
+            add(&["pass"], pass, Condition);
+        }
+        Work::Human { message, .. } => add(&["message"], message, Template),
+        Work::Map { over, item, each, .. } => {
+            add(&["over"], over, Condition);
+            items.push(item.clone());
+            collect(each, &below(here, &["each"]), items, out);
+            items.pop();
+        }
+        Work::Tool { args, .. } => values(args, &below(here, &["args"]), items, out),
+        Work::Set { values: set } => values(set, &below(here, &["values"]), items, out),
+        Work::Subflow { input, .. } => values(input, &below(here, &["input"]), items, out),
+        Work::End { output } => values(output, &below(here, &["output"]), items, out),
+        Work::Start {} | Work::Join { .. } | Work::Note { .. } => {}
+    }
+}
+
+fn values<'a>(fields: &'a Map<String, Value>, here: &Path, items: &[String], out: &mut Vec<Text<'a>>) {
+    for (name, value) in fields {
+        one_value(value, &below(here, &[name]), items, out);
+    }
+}
+
+fn one_value<'a>(value: &'a Value, here: &Path, items: &[String], out: &mut Vec<Text<'a>>) {
+    match value {
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+        Value::String(text) => {
+            out.push(Text { path: here.clone(), text, form: Form::Template, items: items.to_vec() })
+        }
+        Value::Array(list) => {
+            for (index, item) in list.iter().enumerate() {
+                one_value(item, &below(here, &[&index.to_string()]), items, out);
+            }
+        }
+        Value::Object(fields) => values(fields, here, items, out),
+    }
+}
+
+/// A hint for what is unknown among what is known; used by the other parts, too.
+pub(super) fn unknown<'k>(
+    problem: Problem,
+    name: &str,
+    what: &str,
+    known: impl IntoIterator<Item = &'k str>,
+) -> Problem {
+    Problem { hint: did_you_mean(name, what, known), ..problem }
+}

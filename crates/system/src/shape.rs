@@ -1,0 +1,198 @@
+//! Answers in a form: what a model or a person said, as a value.
+
+use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
+
+/// The JSON value a text holds, if it fits a schema. A model may put it between fences or words.
+pub(crate) fn object(text: &str, schema: &Value) -> Result<Value, String> {
+    let value = json_in(text).ok_or_else(|| format!("it gave no JSON: {}", shorten(text)))?;
+    match misfit(&value, schema, "the answer") {
+        None => Ok(value),
+        Some(why) => Err(why),
+    }
+}
+
+/// The first whole JSON value that stands in a text.
+fn json_in(text: &str) -> Option<Value> {
+    if let Ok(value) = serde_json::from_str(text.trim()) {
+        return Some(value);
+    }
+    let starts = text.char_indices().filter(|(_, c)| matches!(c, '{' | '['));
+    starts.map(|(at, _)| &text[at..]).find_map(|rest| {
+        serde_json::Deserializer::from_str(rest).into_iter::<Value>().next().and_then(Result::ok)
+    })
+}
+
+/// Where a value does not fit a schema: its type, what it requires, what it lists. Other words of JSON Schema are not looked at.
+pub(crate) fn misfit(value: &Value, schema: &Value, place: &str) -> Option<String> {
+    if let Some(list) = schema["enum"].as_array()
+        && !list.contains(value)
+    {
+        let names: Vec<String> = list.iter().map(ToString::to_string).collect();
+        return Some(format!("{place} is {value}, and must be one of {}", names.join(", ")));
+    }
+    let types: Vec<&str> = match &schema["type"] {
+        Value::String(one) => vec![one],
+        Value::Array(many) => many.iter().filter_map(Value::as_str).collect(),
+        _ => Vec::new(),
+    };
+    if !types.is_empty() && !types.iter().any(|kind| is_of(value, kind)) {
+        return Some(format!(
+            "{place} is {}, and must be of type {}",
+            shorten(&value.to_string()),
+            types.join(" or ")
+        ));
+    }
+    if let Some(fields) = value.as_object() {
+        let required = schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str);
+        if let Some(missing) = required.into_iter().find(|name| !fields.contains_key(*name)) {
+            return Some(format!("{place} has no `{missing}`"));
+        }
+        return fields.iter().find_map(|(name, value)| {
+            misfit(value, schema["properties"].get(name)?, &format!("{place}.{name}"))
+        });
+    }
+    let items = value.as_array().zip(schema.get("items"))?;
+    items.0.iter().enumerate().find_map(|(n, value)| misfit(value, items.1, &format!("{place}[{n}]")))
+}
+
+fn is_of(value: &Value, kind: &str) -> bool {
+    match kind {
+        "object" => value.is_object(),
+        "array" => value.is_array(),
+        "string" => value.is_string(),
+        "boolean" => value.is_boolean(),
+        "null" => value.is_null(),
+        "integer" => value.is_i64() || value.is_u64(),
+        "number" => value.is_number(),
+        _ => true,
+    }
+}
+
+/// A person's answer to a node: which action, and what they wrote. `approve`, `revise: shorter please`, or only words, which are a
+/// note with the last action, the one that is surely no approval. With a form the answer is a JSON object of it.
+pub(crate) fn answer(said: &Value, actions: &[&str], form: Option<&Value>) -> Result<Value, String> {
+    let text = said.as_str().unwrap_or_default().trim();
+    let filled = match (said, form) {
+        (Value::Object(fields), _) => Some(Value::Object(fields.clone())),
+        (_, Some(_)) => json_in(text),
+        (_, None) => None,
+    };
+    let mut gave = Map::new();
+    let named = filled.as_ref().and_then(|fields| fields["action"].as_str()).map(str::to_owned);
+    let first = named.unwrap_or_else(|| text.split([':', ' ', ',']).next().unwrap_or_default().to_owned());
+    let chosen = actions.iter().find(|action| says(&first, action)).or_else(|| actions.last());
+    if let Some(action) = chosen {
+        gave.insert("action".to_owned(), json!(action));
+        let is_named = says(&first, action);
+        let note = if is_named {
+            text[first.len().min(text.len())..].trim_start_matches([':', ',', ' '])
+        } else {
+            text
+        };
+        if filled.is_none() && !note.is_empty() {
+            gave.insert("note".to_owned(), json!(note));
+        }
+    } else if filled.is_none() {
+        gave.insert("note".to_owned(), json!(text));
+    }
+    if let Some(form) = form {
+        let fields = filled.ok_or_else(|| "the answer must be a JSON object of its form".to_owned())?;
+        if let Some(why) = misfit(&fields, form, "the answer") {
+            return Err(why);
+        }
+        gave.insert("form".to_owned(), fields);
+    }
+    Ok(Value::Object(gave))
+}
+
+/// Whether a text says this word, whatever its case and the marks around it.
+pub(crate) fn says(text: &str, word: &str) -> bool {
+    let plain = |text: &str| text.trim().trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+    plain(text) == plain(word)
+}
+
+/// The output of a flow as a person reads it.
+pub(crate) fn shown(output: &Value) -> String {
+    match output {
+        Value::Null => String::new(),
+        Value::String(text) => text.clone(),
+        Value::Object(fields) if fields.len() == 1 => fields.values().map(shown).collect(),
+        Value::Object(fields) => {
+            let line = |(name, value): (&String, &Value)| {
+                let text = shown(value);
+                if text.contains('\n') { format!("{name}:\n{text}") } else { format!("{name}: {text}") }
+            };
+            // By name, as the journal has them: a run that was taken up again reads the same.
+            let fields: BTreeMap<&String, &Value> = fields.iter().collect();
+            fields.into_iter().map(line).collect::<Vec<_>>().join("\n")
+        }
+        Value::Array(items) if items.iter().all(Value::is_string) => items
+            .iter()
+            .filter_map(Value::as_str)
+            .map(|item| format!("- {item}"))
+            .collect::<Vec<_>>()
+            .join("\n"),
+        other => other.to_string(),
+    }
+}
+
+fn shorten(text: &str) -> String {
+    const CHARS_MAX: usize = 200;
+    let mut out: String = text.chars().take(CHARS_MAX).collect();
+    if out.len() < text.len() {
+        out.push('…');
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn models_answer_in_a_form() {
+        let schema = json!({ "type": "object", "required": ["score"], "properties": {
+            "score": { "type": "integer" }, "tags": { "type": "array", "items": { "enum": ["a", "b"] } } } });
+        let check = |text: &str, expect: Result<Value, &str>| {
+            assert_eq!(object(text, &schema), expect.map_err(str::to_owned), "{text}");
+        };
+        check(r#"{"score": 8}"#, Ok(json!({ "score": 8 })));
+        check(
+            "Sure:\n```json\n{\"score\": 8, \"tags\": [\"a\"]}\n```",
+            Ok(json!({ "score": 8, "tags": ["a"] })),
+        );
+        check("eight", Err("it gave no JSON: eight"));
+        check("[8]", Err("the answer is [8], and must be of type object"));
+        check("{}", Err("the answer has no `score`"));
+        check(r#"{"score": 8.5}"#, Err("the answer.score is 8.5, and must be of type integer"));
+        check(
+            r#"{"score": 8, "tags": ["c"]}"#,
+            Err("the answer.tags[0] is \"c\", and must be one of \"a\", \"b\""),
+        );
+    }
+
+    #[test]
+    fn people_choose_and_add_a_note() {
+        let check =
+            |said: Value, expect: Value| assert_eq!(answer(&said, &["approve", "revise"], None), Ok(expect));
+        check(json!("Approve."), json!({ "action": "approve" }));
+        check(json!("revise: shorter please"), json!({ "action": "revise", "note": "shorter please" }));
+        check(json!("I would rather not"), json!({ "action": "revise", "note": "I would rather not" }));
+        let form = json!({ "type": "object", "required": ["name"] });
+        assert_eq!(
+            answer(&json!("{\"name\": \"x\"}"), &[], Some(&form)),
+            Ok(json!({ "form": { "name": "x" } }))
+        );
+        assert!(answer(&json!("x"), &[], Some(&form)).is_err());
+    }
+
+    #[test]
+    fn outputs_read_well() {
+        let check = |output: Value, expect: &str| assert_eq!(shown(&output), expect);
+        check(json!(null), "");
+        check(json!({ "text": "done" }), "done");
+        check(json!({ "a": 1, "b": ["x", "y"] }), "a: 1\nb:\n- x\n- y");
+        check(json!({ "a": 1, "b": "x" }), "a: 1\nb: x");
+    }
+}

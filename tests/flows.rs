@@ -1,0 +1,224 @@
+//! Flows through the real binary and a real (scripted) model server: every kind of node, mistakes in files, and a process that
+//! is killed at any moment and goes on.
+
+#[expect(dead_code, reason = "shared with the tests of models")]
+mod lab;
+
+use lab::{Lab, Server};
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+const KEY: &str = "sk-lab-0123456789";
+
+/// Two opinions at the same time, a reflection that sends one back, an agent that writes a file, a map, a question to a model, and
+/// a person.
+const TEAM: &str = r#"
+flow: team
+version: 1
+input:
+  topic: { type: string, required: true }
+state:
+  views: { type: "[string]", merge: append }
+  draft: string
+  score: object
+  parts: { type: "[any]" }
+  label: string
+  choice: object
+  done: string
+nodes:
+  begin: { kind: start, next: [sunny, gloomy] }
+  sunny: { kind: llm, prompt: "SUNNY view of {{ input.topic }}", writes: views, next: write }
+  gloomy: { kind: llm, prompt: "GLOOMY view of {{ input.topic }}", writes: views, next: write }
+  write: { kind: llm, prompt: "DRAFT round {{ score.score | default(0) }} from {{ views | length }} views", writes: draft, next: judge }
+  judge:
+    kind: reflect
+    prompt: "JUDGE {{ draft }}"
+    output: { type: object, required: [score], properties: { score: { type: integer } } }
+    pass: score.score >= 7
+    on_fail: write
+    max_rounds: 3
+    writes: score
+    next: each
+  each: { kind: map, over: "['one', 'two', 'three']", item: part, at_once: 2, each: { kind: llm, prompt: "PART {{ part }}" }, writes: parts, next: sort }
+  sort: { kind: branch, ask: "SORT {{ draft }}", cases: [{ when: good, next: file }, { when: bad, next: end }] }
+  file: { kind: agent, uses: docs, task: "FILE the draft: {{ draft }}", writes: done, next: approve }
+  approve: { kind: human, message: "Send it?", actions: [send, stop], on: { stop: end }, writes: choice, next: end }
+  end: { kind: end, output: { draft: "{{ draft }}", parts: "{{ parts | join('+') }}", choice: "{{ choice.action }}" } }
+"#;
+
+fn says(when: &[&str], text: &str) -> Value {
+    json!({ "when": when, "stays": true, "pieces": [text], "usage": { "in": 10, "out": 5 } })
+}
+
+/// What the model says to each prompt, however often and in whatever order it is asked.
+fn script() -> Value {
+    let append = json!({ "path": "log.txt", "content": "filed\n", "append": true });
+    json!([
+        says(&["SUNNY view of rain"], "It waters the garden."),
+        says(&["GLOOMY view of rain"], "It wets the feet."),
+        says(&["JUDGE first"], "{\"score\": 3}"),
+        says(&["JUDGE second"], "Here you are:\n```json\n{\"score\": 8}\n```"),
+        says(&["DRAFT round 0 from 2 views"], "first"),
+        says(&["DRAFT round 3 from 2 views"], "second"),
+        says(&["PART one"], "1"),
+        says(&["PART two"], "2"),
+        says(&["PART three"], "3"),
+        says(&["SORT second"], "Good."),
+        { "when": ["FILE the draft: second"], "unless": ["\"role\":\"tool\"", "\"role\": \"tool\""], "stays": true, "pieces": [],
+          "calls": [{ "id": "c1", "name": "fs__write", "arguments": append }], "usage": { "in": 10, "out": 5 } },
+        says(&["FILE the draft: second"], "Filed."),
+    ])
+}
+
+fn lab_with(text: &str) -> (Lab, Server) {
+    let lab = Lab::new();
+    let server = Server::start(&lab, "openai", &script());
+    lab.config(&format!("run.model = \"{}\"\n", server.model()));
+    std::fs::write(lab.workspace().join("team.flow.yaml"), text.trim_start()).expect("the flow");
+    (lab, server)
+}
+
+/// Runs a flow up to its question, answers it, and gives the words of its end.
+fn to_the_end(lab: &Lab) -> lab::Ran {
+    let question = lab.question();
+    lab.mycel(&["approve", &question, "--text", "send"]).expect(0);
+    lab.mycel(&["resume", "last"])
+}
+
+/// How often each visit ended.
+fn ends(lab: &Lab) -> BTreeMap<String, u32> {
+    let mut ends = BTreeMap::new();
+    for body in lab.bodies("node_ended") {
+        *ends.entry(body["visit"].as_str().expect("a visit").to_owned()).or_default() += 1;
+    }
+    ends
+}
+
+fn visits() -> Vec<String> {
+    "approve#1 begin#1 each#1 each#1.0 each#1.1 each#1.2 end#1 file#1 gloomy#1 judge#1 judge#2 sort#1 sunny#1 write#1 write#2"
+        .split(' ')
+        .map(str::to_owned)
+        .collect()
+}
+
+const RUN: &[&str] =
+    &["flow", "run", "team.flow.yaml", "-i", "topic=rain", "--autonomy", "full", "--no-input"];
+
+#[test]
+fn every_kind_of_node_does_its_part() {
+    let (lab, server) = lab_with(TEAM);
+    lab.mycel(&["flow", "check"]).expect(0);
+    lab.mycel(RUN).expect(3);
+    let end = to_the_end(&lab).expect(0);
+    assert_eq!(end.out.trim(), "choice: send\ndraft: second\nparts: 1+2+3");
+    assert_eq!(ends(&lab).into_keys().collect::<Vec<_>>(), visits());
+    assert!(ends(&lab).values().all(|times| *times == 1));
+    let filed = std::fs::read_to_string(lab.workspace().join("log.txt")).expect("the agent wrote it");
+    assert_eq!(filed, "filed\n");
+    // A prompt of a flow is asked without tools; an agent has those of its role.
+    let tools = |word: &str| {
+        let asked = server.requests().into_iter().find(|request| request.to_string().contains(word));
+        asked.expect("it was asked")["body"]["tools"].as_array().map_or(0, Vec::len)
+    };
+    assert_eq!(tools("SUNNY view"), 0);
+    assert!(tools("FILE the draft") > 3);
+}
+
+#[test]
+fn a_run_goes_again_from_a_node_with_another_value() {
+    let (lab, _server) = lab_with(TEAM);
+    lab.mycel(RUN).expect(3);
+    to_the_end(&lab).expect(0);
+    let asked =
+        lab.mycel(&["flow", "rerun", "last", "each#1", "--set", "draft=second", "--no-input"]).expect(3);
+    assert!(asked.words().contains("leaves"), "{}", asked.err);
+    to_the_end(&lab).expect(0);
+    let filed = std::fs::read_to_string(lab.workspace().join("log.txt")).expect("it was written");
+    assert_eq!(filed, "filed\nfiled\n");
+    lab.mycel(&["flow", "rerun", "last", "nothing#1"]).expect(2).says("has no node nothing#1");
+    lab.mycel(&["flow", "rerun", "last", "each#1", "--set", "draft=3"])
+        .expect(2)
+        .says("channel `draft` is string");
+}
+
+#[test]
+fn a_flow_that_is_killed_goes_on_where_it_was() {
+    let seeds = std::env::var("MYCEL_KILLS").ok().and_then(|n| n.parse().ok()).unwrap_or(12_u64);
+    let (lab, _server) = lab_with(TEAM);
+    for seed in 0..seeds {
+        drop(std::fs::remove_file(lab.workspace().join("log.txt")));
+        let mut child = lab.command(RUN).spawn().expect("it starts");
+        std::thread::sleep(Duration::from_millis(40 + seed * 67 % 700));
+        child.kill().expect("it is killed");
+        child.wait().expect("its end");
+        // It may have been killed before its first event, at its question, or anywhere between.
+        let seen = lab.mycel(&["--json", "runs", "-n", "1"]).out;
+        if seen.trim().is_empty() || !seen.contains("waters") && lab.events().is_empty() {
+            continue;
+        }
+        let mut state = lab.mycel(&["resume", "--no-input"]);
+        for _ in 0..3 {
+            if lab.mycel(&["approvals"]).out.contains("/q") {
+                break;
+            }
+            state = lab.mycel(&["resume", "last", "--no-input"]);
+        }
+        assert!(lab.mycel(&["approvals"]).out.contains("/q"), "seed {seed}: {}\n{}", state.out, state.err);
+        let end = to_the_end(&lab).expect(0);
+        assert_eq!(end.out.trim(), "choice: send\ndraft: second\nparts: 1+2+3", "seed {seed}");
+        let ends = ends(&lab);
+        assert_eq!(ends.keys().cloned().collect::<Vec<_>>(), visits(), "seed {seed}");
+        assert!(ends.values().all(|times| *times == 1), "seed {seed}: {ends:?}");
+        let filed = std::fs::read_to_string(lab.workspace().join("log.txt")).expect("it was written");
+        assert_eq!(filed, "filed\n", "seed {seed}");
+    }
+    lab.mycel(&["audit", "verify"]).expect(0);
+}
+
+/// What a small flow of the command line comes to: exit code, output, and words on the screen.
+#[test]
+fn failures_go_their_way() {
+    let check = |nodes: &str, code: i32, out: &str, words: &str| {
+        let lab = Lab::new();
+        let text =
+            format!("flow: small\nstate: {{ n: {{ type: integer, merge: sum }}, t: any }}\nnodes:\n{nodes}");
+        std::fs::write(lab.workspace().join("small.flow.yaml"), text).expect("the flow");
+        let end = lab.mycel(&["flow", "run", "small.flow.yaml", "--no-input"]);
+        assert_eq!(end.code, code, "{nodes}\n{}\n{}", end.out, end.err);
+        assert_eq!(end.out.trim(), out, "{nodes}");
+        assert!(end.words().contains(words), "{words} is not in\n{}", end.err);
+    };
+    let missing = "  a: { kind: tool, tool: fs.read, args: { path: none.txt }, writes: t, next: b";
+    let end = "  b: { kind: end, output: { t: \"{{ t }}\", n: \"{{ n }}\" } }\n";
+    check(&format!("{missing} }}\n{end}"), 1, "", "a#1 failed: cannot read");
+    check(
+        &format!("{missing}, on_error: {{ value: 7 }} }}\n{end}"),
+        0,
+        "n: 0\nt: 7",
+        "its fallback is taken -> b",
+    );
+    check(
+        &format!(
+            "{missing}, on_error: {{ next: c }} }}\n  c: {{ kind: set, values: {{ n: \"{{{{ error | length > 9 }}}}\" }}, on_error: {{ next: d }}, next: b }}\n  \
+             d: {{ kind: set, values: {{ n: 3 }}, next: b }}\n{end}"
+        ),
+        0,
+        "n: 3\nt:",
+        "c#1 failed: channel `n` is integer, and this is a boolean (-> d)",
+    );
+    check(
+        &format!("{missing}, retry: {{ attempts: 3, first: 10ms }}, on_error: {{ value: 1 }} }}\n{end}"),
+        0,
+        "n: 0\nt: 1",
+        "(tried again)",
+    );
+    // What a flow may take at most pauses it, with what is done.
+    let forever = "  a: { kind: loop, while: \"true\", body: s, max_rounds: 1000, next: b }\n  s: { kind: set, values: { n: 1 }, next: a }\n";
+    check(&format!("{forever}{end}limits: {{ steps: 9 }}\n"), 1, "", "has taken 9 steps, and 9 is its limit");
+    check(&format!("{forever}{end}"), 0, "n: 1000\nt:", "a#1001 -> b");
+    let late = "  a: { kind: tool, tool: time.sleep, args: { ms: 20000 }, timeout: 100ms, on_error: { value: 1 }, writes: t, next: b }\n";
+    check(&format!("{late}{end}"), 0, "n: 0\nt: 1", "it took longer than 100 ms");
+    check("  a: { kind: set, values: { n: 1 }, next: a }\n  b: { kind: end }\n", 2, "", "hint:");
+    check("  a: { kind: tol, next: b }\n  b: { kind: end }\n", 2, "", "small.flow.yaml:4:14");
+}
