@@ -5,6 +5,7 @@
 //! done before the journal has it.
 
 pub mod brains;
+pub mod branches;
 pub mod bundled;
 pub mod cages;
 mod checkout;

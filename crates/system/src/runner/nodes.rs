@@ -434,8 +434,13 @@ impl Runner {
                         || tools.iter().any(|one| crate::roles::covers_tool(one, &tool.name));
                     named && role.allows_tool(&tool.name)
                 };
-                let guidance = crate::guidance::of(&self.at.cwd, &self.at.cwd).text();
-                let system = [base.as_str(), &role.prompt, &guidance].join("\n\n");
+                let mut parts = vec![base.clone(), role.prompt.clone()];
+                let skills =
+                    role.skills.iter().filter_map(|name| crate::guidance::skill(&self.at.cwd, name).ok());
+                parts.extend(skills.map(|skill| skill.body));
+                parts.push(crate::guidance::of(&self.at.cwd, &self.at.cwd).text());
+                parts.retain(|part| !part.trim().is_empty());
+                let system = parts.join("\n\n");
                 let model = model.or(role.model.clone()).or(role.tier.map(|tier| tier.to_string()));
                 Brief { system, tools: self.tools.iter().filter(wanted).cloned().collect(), model }
             }

@@ -24,7 +24,18 @@ impl Runner {
             return;
         }
         let brief = self.brief(&agent);
-        let is_node = brief.is_some();
+        let is_node = self.flows.visit_of(&agent).is_some();
+        if is_node && (brief.is_none() || self.parts.brains.seats.is_empty()) {
+            let report = match &brief {
+                None => "its role is not there any more".to_owned(),
+                Some(_) => {
+                    "no model is at hand\nhint: name one with --model, or add one with `mycel provider add`"
+                        .to_owned()
+                }
+            };
+            let status = mycel_abi::AgentStatus::Failed;
+            return self.stage(Actor::Kernel, Body::AgentEnded { agent, status, report });
+        }
         let context = match &brief {
             Some(brief) => self.minds.context(&agent, &brief.system, &brief.tools, self.parts.max_tokens),
             None => self.minds.context(&agent, &self.parts.system_prompt, &self.tools, self.parts.max_tokens),
@@ -36,7 +47,7 @@ impl Runner {
         };
         let last = self.minds.last_brain(&agent).map(str::to_owned);
         // What a node asks is no everyday request, and the rules are not to guess at it.
-        if is_node && !self.parts.brains.seats.is_empty() {
+        if is_node {
             return self.ask_model(agent, turn, context);
         }
         match self.parts.brains.instant_turn(&context, last.as_deref()) {

@@ -1,0 +1,41 @@
+//! Why something with branches could not be done, with a way out.
+
+use super::survey::Obstacle;
+use std::path::PathBuf;
+
+/// What went wrong, by what the reader can do about it.
+#[derive(Debug, thiserror::Error)]
+pub enum BranchError {
+    /// The place is not ready for a team; nothing was changed.
+    #[error("{0}")]
+    Obstacle(Obstacle),
+    /// A name that cannot be part of a branch, or that git could take for something else.
+    #[error("{what} `{name}`: {why}; hint: {hint}")]
+    Name { what: &'static str, name: String, why: &'static str, hint: &'static str },
+    #[error("{doing} in {place}: {why}; hint: {hint}")]
+    Git { doing: String, place: String, why: String, hint: String },
+    #[error("{doing} {}; hint: {hint}", path.display())]
+    File {
+        doing: &'static str,
+        path: PathBuf,
+        hint: &'static str,
+        #[source]
+        source: std::io::Error,
+    },
+    /// Work that must not become a commit. The files stay as they are.
+    #[error("committing in {}: {}; hint: mend this in the worktree and commit again", path.display(), reasons.join("; "))]
+    Refused { path: PathBuf, reasons: Vec<String> },
+    /// Something else stands where the team wants to work, or moved while it worked.
+    #[error("{doing}: {why}; hint: {hint}")]
+    InTheWay { doing: String, why: String, hint: String },
+}
+
+impl BranchError {
+    pub(super) fn in_the_way(
+        doing: impl Into<String>,
+        why: impl Into<String>,
+        hint: impl Into<String>,
+    ) -> Self {
+        Self::InTheWay { doing: doing.into(), why: why.into(), hint: hint.into() }
+    }
+}
