@@ -58,6 +58,30 @@ pub enum FlowCommand {
     },
     /// Show what a flow takes, holds and does
     Show { file: PathBuf },
+    /// Draw what leads where
+    Graph { file: PathBuf },
+    /// Say what differs between two flows
+    Diff { old: PathBuf, new: PathBuf },
+    /// Take over a flow of another program: Dify, Flowise, n8n, Serverless Workflow
+    #[command(
+        after_help = "What cannot be taken over is listed. Examples:\n  mycel flow import chatbot.yml\n  mycel flow import agents.json --name research"
+    )]
+    Import {
+        file: PathBuf,
+        /// The name of the new flow
+        #[arg(long, value_name = "NAME")]
+        name: Option<String>,
+        /// dify, flowise, n8n or serverless, where the file does not say
+        #[arg(long, value_name = "FORMAT", value_parser = ["dify", "flowise", "n8n", "serverless"])]
+        from: Option<String>,
+    },
+    /// Write a flow for another program, to stdout
+    Export {
+        file: PathBuf,
+        /// mermaid, or serverless for Serverless Workflow
+        #[arg(long, value_name = "FORMAT", default_value = "mermaid", value_parser = ["mermaid", "serverless"])]
+        to: String,
+    },
     /// Write a new flow; a file that is there stays
     New {
         name: String,

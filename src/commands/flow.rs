@@ -3,11 +3,12 @@
 use super::{Failed, Outcome, drive, open};
 use crate::cli::{FlowCommand, Global, HowArgs};
 use crate::exit::Exit;
-use crate::term::{Line, Printer, Style};
+use crate::term::{Line, Printer, Style, plain};
 use crate::view::flow as view;
-use crate::view::{config as problems, json};
+use crate::view::{config as problems, format, json};
 use mycel_abi::flow::Flow;
-use mycel_flow::{print, read};
+use mycel_flow::import::{self, Format};
+use mycel_flow::{export, print, read};
 use mycel_system::config::Problem;
 use mycel_system::flow::{self, EXAMPLES, FlowError, FlowOrder, InFile, Loaded};
 use serde_json::{Map, Value};
@@ -24,6 +25,15 @@ pub(super) fn flow(global: &Global, command: FlowCommand, printer: &mut Printer)
         FlowCommand::Check { files } => check(global, &files, printer),
         FlowCommand::Fmt { files, check } => fmt(&files, check, printer),
         FlowCommand::Show { file } => show(global, &file, printer),
+        FlowCommand::Graph { file } => {
+            let flow = read_file(&file, printer)?;
+            let lines: Vec<Line> = export::text(&flow).lines().map(plain).collect();
+            printer.data(&lines);
+            Ok(Exit::Ok)
+        }
+        FlowCommand::Diff { old, new } => diff(&old, &new, printer),
+        FlowCommand::Import { file, name, from } => import(&file, name.as_deref(), from.as_deref(), printer),
+        FlowCommand::Export { file, to } => export(&file, &to, printer),
         FlowCommand::New { name, from } => new(&name, from.as_deref(), printer),
     }
 }
@@ -254,6 +264,85 @@ fn show(global: &Global, file: &Path, printer: &mut Printer) -> Outcome {
     Ok(Exit::Ok)
 }
 
+/// A flow as its file says it, right or not. One that comes with mycel is known by its name.
+fn read_file(file: &Path, printer: &mut Printer) -> Result<Flow, Failed> {
+    let name = file.to_string_lossy();
+    let text = match (std::fs::read_to_string(file), EXAMPLES.iter().find(|(example, _)| *example == name)) {
+        (Ok(text), _) => text,
+        (Err(_), Some((_, text))) => (*text).to_owned(),
+        (Err(source), None) => return Err(told(&FlowError::File { path: file.to_owned(), source }, printer)),
+    };
+    match read::read(&text) {
+        Ok(read) => Ok(read.flow),
+        Err(problems) => {
+            let one = |problem| InFile { path: file.to_owned(), problem };
+            Err(told(&FlowError::Problems { problems: problems.into_iter().map(one).collect() }, printer))
+        }
+    }
+}
+
+fn diff(old: &Path, new: &Path, printer: &mut Printer) -> Outcome {
+    let (old, new) = (read_file(old, printer)?, read_file(new, printer)?);
+    let changes = mycel_flow::diff::diff(&old, &new);
+    if printer.is_json() {
+        changes.iter().for_each(|change| printer.value(&json::flow_change(change)));
+    } else {
+        let lines: Vec<Line> = changes.iter().map(|change| plain(&change.to_string())).collect();
+        printer.data(&lines);
+    }
+    Ok(Exit::Ok)
+}
+
+fn import(file: &Path, name: Option<&str>, from: Option<&str>, printer: &mut Printer) -> Outcome {
+    let text = std::fs::read_to_string(file)
+        .map_err(|source| told(&FlowError::File { path: file.to_owned(), source }, printer))?;
+    let file_name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let format = from.and_then(|word| Format::ALL.into_iter().find(|format| format.word() == word));
+    let read = match format {
+        Some(format) => format.read(&text, name),
+        None => import::any(&text, &file_name),
+    };
+    let mut imported = read.map_err(|problems| {
+        let one = |problem| InFile { path: file.to_owned(), problem };
+        told(&FlowError::Problems { problems: problems.into_iter().map(one).collect() }, printer)
+    })?;
+    if let Some(name) = name {
+        name.clone_into(&mut imported.flow.name);
+    }
+    let name = imported.flow.name.clone();
+    if let Err(problems) = read::read(&print::print(&imported.flow)) {
+        let lines: Vec<String> = problems.iter().map(without_place).collect();
+        return Err(Failed::text(Exit::Usage, lines.join("\n")));
+    }
+    write_new(&name, &print::print(&imported.flow), printer)?;
+    for note in &imported.notes {
+        let text = format!("{}: {}", note.what, note.why);
+        printer.say(&[Line::labelled(Style::Warn, "note").text(&text)]);
+    }
+    let text = match imported.notes.len() {
+        0 => "all of it was taken over".to_owned(),
+        count => {
+            format!("{} could not be taken over as it was", format::count(count as u64, "thing", "things"))
+        }
+    };
+    printer.talk(&[Line::under().text(&text)]);
+    Ok(Exit::Ok)
+}
+
+fn export(file: &Path, to: &str, printer: &mut Printer) -> Outcome {
+    let flow = read_file(file, printer)?;
+    let (text, notes) = match to {
+        "serverless" => export::serverless(&flow),
+        _ => (export::mermaid(&flow), Vec::new()),
+    };
+    let lines: Vec<Line> = text.lines().map(plain).collect();
+    printer.data(&lines);
+    for note in &notes {
+        printer.say(&[Line::labelled(Style::Warn, "note").text(&format!("{}: {}", note.what, note.why))]);
+    }
+    Ok(Exit::Ok)
+}
+
 fn new(name: &str, from: Option<&str>, printer: &mut Printer) -> Outcome {
     let text = match from {
         None => flow::template(name),
@@ -271,6 +360,13 @@ fn new(name: &str, from: Option<&str>, printer: &mut Printer) -> Outcome {
         let lines: Vec<String> = problems.iter().map(without_place).collect();
         return Err(Failed::text(Exit::Usage, lines.join("\n")));
     }
+    let path = write_new(name, &text, printer)?;
+    printer.talk(&[Line::under().text(&format!("mycel flow run {}", path.display()))]);
+    Ok(Exit::Ok)
+}
+
+/// Writes `flows/NAME.flow.yaml`; a file that is there stays.
+fn write_new(name: &str, text: &str, printer: &mut Printer) -> Result<PathBuf, Failed> {
     let path = PathBuf::from("flows").join(format!("{name}.flow.yaml"));
     let failed = |error: std::io::Error| match error.kind() {
         std::io::ErrorKind::AlreadyExists => Failed::text(
@@ -283,6 +379,5 @@ fn new(name: &str, from: Option<&str>, printer: &mut Printer) -> Outcome {
     let mut file = std::fs::File::create_new(&path).map_err(failed)?;
     std::io::Write::write_all(&mut file, text.as_bytes()).map_err(failed)?;
     printer.talk(&[Line::labelled(Style::Good, "written").text(&path.display().to_string())]);
-    printer.talk(&[Line::under().text(&format!("mycel flow run {}", path.display()))]);
-    Ok(Exit::Ok)
+    Ok(path)
 }

@@ -63,6 +63,7 @@ pub const TYPES: &[&str] = &[
     "role",
     "flow",
     "flow_file",
+    "flow_change",
 ];
 
 /// `value` as an object of a type. Anything that is no object stands under `value`.
@@ -129,6 +130,10 @@ pub fn problem(problem: &Problem) -> Value {
 /// A flow of a list.
 pub fn flow(view: &super::flow::FlowView) -> Value {
     typed("flow", view)
+}
+/// What differs between two flows.
+pub fn flow_change(change: &mycel_flow::diff::Change) -> Value {
+    typed("flow_change", &json!({ "of": change.of, "text": change.to_string() }))
 }
 /// All of a flow.
 pub fn flow_file(flow: &mycel_abi::flow::Flow) -> Value {

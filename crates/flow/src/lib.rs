@@ -17,7 +17,10 @@ mod words;
 mod yaml;
 
 pub mod check;
+pub mod diff;
 pub mod eval;
+pub mod export;
+pub mod import;
 pub mod print;
 pub mod read;
 
