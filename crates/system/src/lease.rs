@@ -106,6 +106,9 @@ impl Drop for Lease {
             // A left-over file would do no harm.
             drop(std::fs::remove_file(&self.path));
         }
+        // Closing would not do: a process that is being started at this moment has the file open as well, until it becomes
+        // another program.
+        drop(flock(&*self.file, FlockOperation::Unlock));
     }
 }
 
