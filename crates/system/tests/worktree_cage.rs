@@ -163,10 +163,12 @@ impl Scene {
     fn check(&self, sees: Sees) {
         let before = self.seen();
         let mut wrong = Vec::new();
+        // A cage has a /tmp of its own: what it writes there is nowhere else, which `seen` says.
+        let goes_nowhere = |line: &str| self.base.starts_with("/tmp") && line.starts_with("write ");
         for (line, may) in TRIES {
             let said = self.ask(line, sees);
             println!("  {sees:?} {line}: {}", said.trim_end());
-            if (said == "ok") != *may {
+            if (said == "ok") != *may && !(said == "ok" && goes_nowhere(line)) {
                 wrong.push(format!("{line}: {said}"));
             }
             assert_eq!(self.seen(), before, "after {line}");
