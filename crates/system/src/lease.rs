@@ -108,7 +108,7 @@ impl Drop for Lease {
         }
         // Closing would not do: a process that is being started at this moment has the file open as well, until it becomes
         // another program.
-        drop(flock(&*self.file, FlockOperation::Unlock));
+        let _ = flock(&*self.file, FlockOperation::Unlock);
     }
 }
 
