@@ -473,21 +473,23 @@ impl Work {
 }
 
 impl Node {
-    /// Every node this one may lead to, with the field of the file that names it, in the order of the file.
-    pub fn targets(&self) -> Vec<(&'static str, &NodeId)> {
-        let mut out: Vec<(&'static str, &NodeId)> = Vec::new();
+    /// Every way to another node, in the order of the file.
+    pub fn edges(&self) -> Vec<(By<'_>, &NodeId)> {
+        let mut out: Vec<(By<'_>, &NodeId)> = Vec::new();
         match &self.work {
             Work::Branch { cases, otherwise, .. } => {
-                out.extend(cases.iter().map(|case| ("cases", &case.next)));
-                out.extend(otherwise.iter().map(|next| ("else", next)));
+                let cases = cases.iter().enumerate();
+                out.extend(cases.map(|(n, case)| (By::Case { n, when: &case.when }, &case.next)));
+                out.extend(otherwise.iter().map(|next| (By::Else, next)));
             }
-            Work::Loop { body, .. } => out.push(("body", body)),
+            Work::Loop { body, .. } => out.push((By::Body, body)),
             Work::Reflect { on_fail, exhausted, .. } => {
-                out.push(("on_fail", on_fail));
-                out.extend(exhausted.iter().map(|next| ("exhausted", next)));
+                out.push((By::OnFail, on_fail));
+                out.extend(exhausted.iter().map(|next| (By::Exhausted, next)));
             }
             Work::Human { actions, .. } => {
-                out.extend(actions.iter().filter_map(|a| a.next.as_ref()).map(|next| ("actions", next)));
+                let led = actions.iter().filter_map(|action| Some((action, action.next.as_ref()?)));
+                out.extend(led.map(|(action, next)| (By::Action(&action.name), next)));
             }
             Work::Start {}
             | Work::Agent { .. }
@@ -501,11 +503,51 @@ impl Node {
             | Work::End { .. }
             | Work::Note { .. } => {}
         }
-        out.extend(self.next.iter().map(|next| ("next", next)));
+        out.extend(self.next.iter().enumerate().map(|(n, next)| (By::Next(n), next)));
         if let Some(OnError::Next(next)) = &self.on_error {
-            out.push(("on_error", next));
+            out.push((By::OnError, next));
         }
         out
+    }
+
+    /// Every node this one may lead to, with the field of the file that names it, in the order of the file.
+    pub fn targets(&self) -> Vec<(&'static str, &NodeId)> {
+        self.edges().into_iter().map(|(by, next)| (by.field(), next)).collect()
+    }
+}
+
+/// How one node leads to another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum By<'a> {
+    /// A case of a branch: which one, and when.
+    Case {
+        n: usize,
+        when: &'a str,
+    },
+    Else,
+    Body,
+    OnFail,
+    Exhausted,
+    /// What a person chooses.
+    Action(&'a str),
+    /// `next`, and which of several.
+    Next(usize),
+    OnError,
+}
+
+impl By<'_> {
+    /// The field of a node that says so.
+    pub fn field(self) -> &'static str {
+        match self {
+            By::Case { .. } => "cases",
+            By::Else => "else",
+            By::Body => "body",
+            By::OnFail => "on_fail",
+            By::Exhausted => "exhausted",
+            By::Action(_) => "actions",
+            By::Next(_) => "next",
+            By::OnError => "on_error",
+        }
     }
 }
 

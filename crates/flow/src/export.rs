@@ -9,7 +9,7 @@ pub use serverless::serverless;
 pub use text::text;
 
 use mycel_abi::NodeId;
-use mycel_abi::flow::{Node, OnError, Work};
+use mycel_abi::flow::{By, Node, Work};
 
 /// A way from a node to another one, with what is said about it.
 struct Way<'f> {
@@ -21,42 +21,25 @@ struct Way<'f> {
 
 /// All ways out of a node, in the order of the file.
 fn ways(node: &Node) -> Vec<Way<'_>> {
-    let mut out: Vec<Way<'_>> = Vec::new();
-    let mut add = |to, label: &str, is_other| out.push(Way { to, label: label.to_owned(), is_other });
-    match &node.work {
-        Work::Branch { cases, otherwise, .. } => {
-            cases.iter().for_each(|case| add(&case.next, &case.when, false));
-            otherwise.iter().for_each(|to| add(to, "else", false));
-        }
-        Work::Loop { r#while, body, max_rounds } => {
-            add(body, &format!("while {} (at most {max_rounds})", r#while), false)
-        }
-        Work::Reflect { on_fail, exhausted, max_rounds, .. } => {
-            add(on_fail, &format!("on fail (at most {max_rounds})"), true);
-            exhausted.iter().for_each(|to| add(to, "exhausted", true));
-        }
-        Work::Human { actions, .. } => {
-            for action in actions {
-                action.next.iter().for_each(|to| add(to, &action.name, false));
+    let way = |(by, to): (By<'_>, _)| {
+        let (label, is_other) = match (by, &node.work) {
+            (By::Case { when, .. }, _) => (when.to_owned(), false),
+            (By::Else, _) => ("else".to_owned(), false),
+            (By::Body, Work::Loop { r#while, max_rounds, .. }) => {
+                (format!("while {} (at most {max_rounds})", r#while), false)
             }
-        }
-        Work::Start {}
-        | Work::Agent { .. }
-        | Work::Llm { .. }
-        | Work::Tool { .. }
-        | Work::Recall { .. }
-        | Work::Set { .. }
-        | Work::Map { .. }
-        | Work::Join { .. }
-        | Work::Subflow { .. }
-        | Work::End { .. }
-        | Work::Note { .. } => {}
-    }
-    node.next.iter().for_each(|to| add(to, "", false));
-    if let Some(OnError::Next(to)) = &node.on_error {
-        add(to, "on error", true);
-    }
-    out
+            (By::OnFail, Work::Reflect { max_rounds, .. }) => {
+                (format!("on fail (at most {max_rounds})"), true)
+            }
+            (By::Body | By::OnFail, _) => (by.field().to_owned(), by == By::OnFail),
+            (By::Exhausted, _) => ("exhausted".to_owned(), true),
+            (By::Action(name), _) => (name.to_owned(), false),
+            (By::Next(_), _) => (String::new(), false),
+            (By::OnError, _) => ("on error".to_owned(), true),
+        };
+        Way { to, label, is_other }
+    };
+    node.edges().into_iter().map(way).collect()
 }
 
 /// A text in one line, at most so many characters.

@@ -14,6 +14,43 @@ pub(crate) const ON_ERROR: &[&str] = &["value", "next"];
 pub(crate) const LIMITS: &[&str] = &["usd", "tokens", "wall", "model_calls", "tool_calls", "steps"];
 pub(crate) const CASE: &[&str] = &["when", "next"];
 
+/// Words of CEL and of templates that cannot be names.
+pub(crate) const RESERVED: &[&str] = &[
+    "true",
+    "false",
+    "null",
+    "none",
+    "True",
+    "False",
+    "None",
+    "in",
+    "is",
+    "not",
+    "and",
+    "or",
+    "if",
+    "elif",
+    "else",
+    "endif",
+    "for",
+    "endfor",
+    "as",
+    "break",
+    "const",
+    "continue",
+    "function",
+    "import",
+    "let",
+    "loop",
+    "package",
+    "namespace",
+    "return",
+    "var",
+    "void",
+    "while",
+    "range",
+    "dict",
+];
 /// Each kind of node with the fields of its own, in the order of the canonical form.
 pub(crate) const KINDS: &[(&str, &[&str])] = &[
     ("start", &[]),

@@ -64,6 +64,8 @@ pub struct Active {
     pub given: Value,
     /// The last try failed with this, and the next one has not begun.
     pub failed: Option<NodeError>,
+    /// Of a map: how many items have begun. They begin in order.
+    pub begun: u32,
     /// Of a map: what each item gave, `Err` for one that failed.
     pub items: BTreeMap<u32, Result<Value, NodeError>>,
 }
@@ -252,8 +254,8 @@ impl Frame {
     fn start(&mut self, visit: &VisitId, attempt: u32, agent: Option<&AgentId>, given: &Value) {
         let Some(place) = Place::of(visit) else { return };
         let Some(at) = self.graph.at(&place.node) else { return };
-        if place.item.is_some() {
-            return;
+        if let Some(item) = place.item {
+            return self.item_begun(visit, item);
         }
         match self.active.get_mut(visit) {
             Some(active) => {
@@ -266,9 +268,23 @@ impl Frame {
                 self.begin(at);
                 let agent = agent.cloned();
                 let given = given.clone();
-                let active = Active { node: at, attempt, agent, given, failed: None, items: BTreeMap::new() };
+                let active = Active {
+                    node: at,
+                    attempt,
+                    agent,
+                    given,
+                    failed: None,
+                    begun: 0,
+                    items: BTreeMap::new(),
+                };
                 self.active.insert(visit.clone(), active);
             }
+        }
+    }
+
+    fn item_begun(&mut self, visit: &VisitId, item: u32) {
+        if let Some(active) = whole(visit).and_then(|map| self.active.get_mut(&map)) {
+            active.begun = active.begun.max(item + 1);
         }
     }
 
@@ -295,6 +311,8 @@ impl Frame {
                 Some(error) if error.then != Then::Fallback => Err(error.clone()),
                 _ => Ok(output),
             };
+            // One that could not even begin has ended as well.
+            self.item_begun(visit, item);
             if let Some(active) = whole(visit).and_then(|map| self.active.get_mut(&map)) {
                 active.items.insert(item, gave);
             }

@@ -9,7 +9,7 @@ use mycel_flow::check::{self, SUBFLOW_DEPTH_MAX, World};
 use mycel_flow::{Problem, read};
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Component, Path, PathBuf};
+use std::path::{Path, PathBuf};
 
 /// What a run of a flow begins with.
 #[derive(Debug, Clone, PartialEq)]
@@ -150,7 +150,7 @@ fn gather(
     flows: &mut BTreeMap<String, Flow>,
     depth: usize,
 ) -> Result<(), FlowError> {
-    for name in named(flow).filter_map(|name| resolve(here, &name)) {
+    for name in named(flow).filter_map(|name| World::resolve(here, &name)) {
         let path = folder.join(&name);
         if flows.contains_key(&name) || depth >= SUBFLOW_DEPTH_MAX || !path.is_file() {
             continue;
@@ -175,27 +175,12 @@ fn named(flow: &Flow) -> impl Iterator<Item = String> + '_ {
     flow.nodes.iter().filter_map(|node| of(&node.work))
 }
 
-/// A path beside a file, from the folder both are in; nothing that leads out of it.
-fn resolve(here: &str, name: &str) -> Option<String> {
-    let joined = Path::new(here).parent().unwrap_or(Path::new("")).join(name);
-    let mut parts: Vec<String> = Vec::new();
-    for part in joined.components() {
-        match part {
-            Component::Normal(part) => parts.push(part.to_string_lossy().into_owned()),
-            Component::CurDir => {}
-            Component::ParentDir => drop(parts.pop()?),
-            Component::RootDir | Component::Prefix(_) => return None,
-        }
-    }
-    Some(parts.join("/"))
-}
-
 /// The flow with the names of others as the run knows them.
 fn with_names(mut flow: Flow, here: &str) -> Flow {
     fn rename(work: &mut Work, here: &str) {
         match work {
             Work::Subflow { flow, .. } => {
-                if let Some(name) = resolve(here, flow) {
+                if let Some(name) = World::resolve(here, flow) {
                     *flow = name;
                 }
             }

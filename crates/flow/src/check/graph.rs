@@ -4,7 +4,7 @@ use super::{Checker, Path, below, path, works};
 use crate::Problem;
 use crate::problem::did_you_mean;
 use mycel_abi::NodeId;
-use mycel_abi::flow::{Node, OnError, Work};
+use mycel_abi::flow::{By, Node, OnError, Work};
 use std::collections::{BTreeSet, VecDeque};
 
 /// An edge with its place.
@@ -16,46 +16,18 @@ struct Edge<'a> {
 /// Every node a node may lead to, with the place that names it.
 fn edges(node: &Node) -> Vec<Edge<'_>> {
     let here = path(&["nodes", node.id.as_str()]);
-    let mut out: Vec<Edge<'_>> = Vec::new();
-    let mut add = |to, path: Path| out.push(Edge { to, path });
-    let at = |parts: &[&str]| below(&here, parts);
-    match &node.work {
-        Work::Branch { cases, otherwise, .. } => {
-            for (index, case) in cases.iter().enumerate() {
-                add(&case.next, at(&["cases", &index.to_string(), "next"]));
-            }
-            otherwise.iter().for_each(|next| add(next, at(&["else"])));
+    let place = |by: By<'_>| {
+        let at = |parts: &[&str]| below(&here, parts);
+        match by {
+            By::Case { n, .. } => at(&["cases", &n.to_string(), "next"]),
+            By::Action(name) => at(&["on", name]),
+            By::Next(_) if node.next.len() == 1 => at(&["next"]),
+            By::Next(n) => at(&["next", &n.to_string()]),
+            By::OnError => at(&["on_error", "next"]),
+            By::Else | By::Body | By::OnFail | By::Exhausted => at(&[by.field()]),
         }
-        Work::Loop { body, .. } => add(body, at(&["body"])),
-        Work::Reflect { on_fail, exhausted, .. } => {
-            add(on_fail, at(&["on_fail"]));
-            exhausted.iter().for_each(|next| add(next, at(&["exhausted"])));
-        }
-        Work::Human { actions, .. } => {
-            for action in actions {
-                action.next.iter().for_each(|next| add(next, at(&["on", &action.name])));
-            }
-        }
-        Work::Start {}
-        | Work::Agent { .. }
-        | Work::Llm { .. }
-        | Work::Tool { .. }
-        | Work::Recall { .. }
-        | Work::Set { .. }
-        | Work::Map { .. }
-        | Work::Join { .. }
-        | Work::Subflow { .. }
-        | Work::End { .. }
-        | Work::Note { .. } => {}
-    }
-    for (index, next) in node.next.iter().enumerate() {
-        let index = index.to_string();
-        add(next, if node.next.len() == 1 { at(&["next"]) } else { at(&["next", &index]) });
-    }
-    if let Some(OnError::Next(next)) = &node.on_error {
-        add(next, at(&["on_error", "next"]));
-    }
-    out
+    };
+    node.edges().into_iter().map(|(by, to)| Edge { to, path: place(by) }).collect()
 }
 
 /// Whether rounds through this node are counted, or a person stands in the way.

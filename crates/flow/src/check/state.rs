@@ -4,51 +4,13 @@ use super::{Checker, Path, below, compatible, path, type_of, works};
 use crate::Problem;
 use crate::eval::what_is;
 use crate::problem::{Place, did_you_mean};
-use crate::words::is_name;
+use crate::words::{self, is_name};
 use mycel_abi::flow::{Channel, Input, Merge, Node, OnError, Type, Work};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
 /// Names that the engine gives to a scope beside the channels.
 pub(super) const GIVEN: &[&str] = &["input", "error", "round"];
-
-/// Words of CEL and of templates that cannot be names.
-const WORDS: &[&str] = &[
-    "true",
-    "false",
-    "null",
-    "none",
-    "True",
-    "False",
-    "None",
-    "in",
-    "is",
-    "not",
-    "and",
-    "or",
-    "if",
-    "elif",
-    "else",
-    "endif",
-    "for",
-    "endfor",
-    "as",
-    "break",
-    "const",
-    "continue",
-    "function",
-    "import",
-    "let",
-    "loop",
-    "package",
-    "namespace",
-    "return",
-    "var",
-    "void",
-    "while",
-    "range",
-    "dict",
-];
 
 /// A write: who, where it says so, what, and of which type.
 struct Write<'a> {
@@ -128,7 +90,7 @@ impl<'a> Checker<'a> {
     fn name(&mut self, here: &Path, name: &str, taken: &[&str]) {
         let why = if taken.contains(&name) {
             "the engine gives this name itself"
-        } else if WORDS.contains(&name) {
+        } else if words::RESERVED.contains(&name) {
             "it is a word of conditions or templates"
         } else if !is_name(name) {
             "only letters, digits and _ may stand in it"

@@ -18,7 +18,7 @@ pub struct World {
 
 impl World {
     /// The path of a flow that is named in the file at `from`, or `None` if it leads out of the common folder.
-    pub(super) fn resolve(from: &str, name: &str) -> Option<String> {
+    pub fn resolve(from: &str, name: &str) -> Option<String> {
         if name.starts_with('/') || name.contains('\\') {
             return None;
         }

@@ -3,42 +3,11 @@
 /// Longest name that is made; people read it in a list.
 const NAME_MAX: usize = 40;
 
-/// Words of conditions and templates, and names that the engine gives itself: no channel, input or item may be called so.
+/// Names that the engine gives itself, and functions of conditions and templates.
 const TAKEN: &[&str] = &[
     "input",
     "error",
     "round",
-    "true",
-    "false",
-    "null",
-    "none",
-    "in",
-    "is",
-    "not",
-    "and",
-    "or",
-    "if",
-    "elif",
-    "else",
-    "endif",
-    "for",
-    "endfor",
-    "as",
-    "break",
-    "const",
-    "continue",
-    "function",
-    "import",
-    "let",
-    "loop",
-    "package",
-    "namespace",
-    "return",
-    "var",
-    "void",
-    "while",
-    "range",
-    "dict",
     "debug",
     "self",
     "super",
@@ -61,6 +30,11 @@ const TAKEN: &[&str] = &[
     "math",
     "strings",
 ];
+
+/// Whether a channel, input or item may be called so.
+fn may_be_called(name: &str) -> bool {
+    !crate::words::RESERVED.contains(&name) && !TAKEN.contains(&name)
+}
 
 /// Letters, digits and `_`, not first a digit; empty if nothing of it can stand in a name.
 pub(super) fn slug(text: &str) -> String {
@@ -94,7 +68,7 @@ pub(super) fn unique(wanted: &str, fallback: &str, is_taken: impl Fn(&str) -> bo
     let first = slug(wanted);
     let first = if first.is_empty() { slug(fallback) } else { first };
     let first = if first.is_empty() { "node".to_owned() } else { first };
-    let free = |name: &str| !TAKEN.contains(&name) && !is_taken(name);
+    let free = |name: &str| may_be_called(name) && !is_taken(name);
     if free(&first) {
         return first;
     }
@@ -103,7 +77,7 @@ pub(super) fn unique(wanted: &str, fallback: &str, is_taken: impl Fn(&str) -> bo
 
 /// A name for a field of an input: as it was if it can stand there.
 pub(super) fn keeps(name: &str) -> bool {
-    crate::words::is_name(name) && !TAKEN.contains(&name) && name.len() <= NAME_MAX
+    crate::words::is_name(name) && may_be_called(name) && name.len() <= NAME_MAX
 }
 
 /// A name for a flow.
@@ -114,7 +88,7 @@ pub(super) fn flow(text: &str) -> String {
 
 /// How a field is taken of a value, in conditions and in templates alike.
 pub(super) fn field(of: &str, name: &str) -> String {
-    if crate::words::is_name(name) && !TAKEN.contains(&name) {
+    if crate::words::is_name(name) && may_be_called(name) {
         format!("{of}.{name}")
     } else if !name.is_empty() && name.len() < 6 && name.bytes().all(|b| b.is_ascii_digit()) {
         format!("{of}[{name}]")

@@ -543,18 +543,11 @@ impl Runner {
             let list: Vec<Value> = (0..count).filter_map(gave).collect();
             return self.node_gave(map, Value::Array(list));
         }
-        let begun = |n: &u32| {
-            let visit = item_visit(map, *n);
-            let agent = visit.as_ref().and_then(|visit| visit.as_str().parse::<AgentId>().ok());
-            let is_flow = visit.as_ref().is_some_and(|visit| self.flows.frame(Some(visit)).is_some());
-            is_flow || agent.is_some_and(|agent| self.state.agents.contains_key(&agent))
-        };
-        let open: Vec<u32> = (0..count).filter(|n| !active.items.contains_key(n)).collect();
-        let working = open.iter().filter(|n| begun(n)).count() as u32;
-        let room = at_once.unwrap_or(AT_ONCE).saturating_sub(working) as usize;
-        let next: Vec<u32> = open.into_iter().filter(|n| !begun(n)).take(room).collect();
+        let working = active.begun - active.items.len() as u32;
+        let room = at_once.unwrap_or(AT_ONCE).saturating_sub(working);
+        let next = active.begun..count.min(active.begun + room);
         let each = (**each).clone();
-        for n in next.into_iter().filter_map(|n| item_visit(map, n)) {
+        for n in next.filter_map(|n| item_visit(map, n)) {
             if !self.has_room() {
                 break;
             }

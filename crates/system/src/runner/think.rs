@@ -48,11 +48,11 @@ impl Runner {
         let last = self.minds.last_brain(&agent).map(str::to_owned);
         // What a node asks is no everyday request, and the rules are not to guess at it.
         if is_node {
-            return self.ask_model(agent, turn, context);
+            return self.ask_model(agent, turn, context, brief.and_then(|brief| brief.model));
         }
         match self.parts.brains.instant_turn(&context, last.as_deref()) {
             Turn::Reply(name, reply) => self.take_reply(&agent, &turn, &name, reply),
-            Turn::AskModel => self.ask_model(agent, turn, context),
+            Turn::AskModel => self.ask_model(agent, turn, context, None),
             Turn::Nobody => {
                 let error =
                     "no brain is at hand\nhint: name one with --model, or configure one with `mycel config`"
@@ -63,12 +63,19 @@ impl Runner {
         }
     }
 
-    /// Asks the first model, in the order of the router, that may be asked and was not tried for this turn.
-    pub(super) fn ask_model(&mut self, agent: AgentId, turn: TurnId, context: mycel_models::Context) {
+    /// Asks the first model, in the order of the router, that may be asked and was not tried for this turn. `wanted` is the model or
+    /// the tier that a node names.
+    pub(super) fn ask_model(
+        &mut self,
+        agent: AgentId,
+        turn: TurnId,
+        context: mycel_models::Context,
+        wanted: Option<String>,
+    ) {
         let last = self.minds.last_brain(&agent).map(str::to_owned);
         let route = self.route(&agent, &context, last.as_deref());
         self.begin_asking(&agent, &turn, &route);
-        if let Some(wanted) = self.brief(&agent).and_then(|brief| brief.model) {
+        if let Some(wanted) = wanted {
             self.prefer(&agent, &route, &wanted);
         }
         if brains::calls_fail(&context)
