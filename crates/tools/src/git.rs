@@ -19,6 +19,7 @@ pub mod log;
 pub mod merge;
 pub mod pull;
 pub mod push;
+pub mod safe;
 pub mod status;
 pub mod worktree;
 

@@ -11,6 +11,7 @@
 
 use super::error::BranchError;
 use mycel_sandbox::child::{self, Command, Exit};
+use mycel_tools::git::safe;
 use std::ffi::{OsStr, OsString};
 use std::os::unix::ffi::{OsStrExt, OsStringExt};
 use std::path::{Path, PathBuf};
@@ -23,47 +24,23 @@ const OUTPUT_MAX: usize = 64 << 20;
 /// `merge-tree --write-tree` came with 2.38; `-z` and `--messages` with it.
 const VERSION_MIN: (u32, u32) = (2, 38);
 
+/// Beyond the settings of every git: no other machine is reached, and what is printed and merged does not depend on the person.
 const SETTINGS: &[(&str, &str)] = &[
-    ("core.hooksPath", "/dev/null"),
-    ("core.fsmonitor", "false"),
-    ("core.pager", "cat"),
-    ("core.editor", "false"),
     ("core.sshCommand", "false"),
     ("core.gitProxy", ""),
-    ("core.askPass", ""),
-    ("core.quotePath", "false"),
     ("core.protectHFS", "true"),
     ("core.protectNTFS", "true"),
-    ("credential.helper", ""),
-    ("diff.external", ""),
     ("diff.noprefix", "false"),
     ("diff.mnemonicPrefix", "false"),
-    ("protocol.ext.allow", "never"),
-    ("gc.auto", "0"),
-    ("maintenance.auto", "false"),
-    ("commit.gpgSign", "false"),
-    ("tag.gpgSign", "false"),
     ("log.showSignature", "false"),
     ("merge.verifySignatures", "false"),
     ("merge.conflictStyle", "diff3"),
     ("merge.autoStash", "false"),
-    ("color.ui", "false"),
-    ("advice.detachedHead", "false"),
-    ("submodule.recurse", "false"),
-    ("fetch.recurseSubmodules", "false"),
     ("worktree.useRelativePaths", "false"),
     ("status.showUntrackedFiles", "all"),
 ];
 
 const VARIABLES: &[(&str, &str)] = &[
-    ("GIT_TERMINAL_PROMPT", "0"),
-    ("GIT_CONFIG_NOSYSTEM", "1"),
-    ("GIT_PAGER", "cat"),
-    ("GIT_EDITOR", "false"),
-    ("GIT_SEQUENCE_EDITOR", "false"),
-    ("GIT_ASKPASS", ""),
-    ("SSH_ASKPASS", ""),
-    ("GIT_OPTIONAL_LOCKS", "0"),
     ("GIT_NO_LAZY_FETCH", "1"),
     ("GIT_NO_REPLACE_OBJECTS", "1"),
     // A protocol that there is not: every transport is refused, whatever the configuration allows.
@@ -71,8 +48,6 @@ const VARIABLES: &[(&str, &str)] = &[
     ("GIT_LFS_SKIP_SMUDGE", "1"),
     ("GIT_LITERAL_PATHSPECS", "1"),
     ("GIT_MERGE_AUTOEDIT", "no"),
-    ("LC_ALL", "C.UTF-8"),
-    ("LANGUAGE", ""),
 ];
 
 /// Commands that look at no file of a work tree and merge nothing. For every other one drivers are overruled first.
@@ -204,7 +179,7 @@ impl Git {
     /// Any code is an answer.
     pub(super) fn ask(&self, mut call: Call<'_>) -> Result<Said, BranchError> {
         let overruled = if call.drives() { self.drivers()? } else { Vec::new() };
-        let settings = SETTINGS.iter().map(|(key, value)| (OsString::from(key), *value)).chain(overruled);
+        let settings = settings().chain(overruled);
         let mut env = environment(settings, self.told.as_ref());
         env.extend(std::mem::take(&mut call.env).into_iter().map(|(name, value)| (name.into(), value)));
         self.start(call, env)
@@ -233,7 +208,7 @@ impl Git {
 
     /// Settings that overrule every driver the configuration of this very place names.
     fn drivers(&self) -> Result<Vec<(OsString, &'static str)>, BranchError> {
-        let env = environment(SETTINGS.iter().map(|(key, value)| (key.into(), *value)), self.told.as_ref());
+        let env = environment(settings(), self.told.as_ref());
         let said = self.start(Call::new(&["config", "--list", "--name-only", "-z"]), env)?;
         if said.code != 0 || said.cut {
             return Err(self.failure("git config --list".into(), said.err));
@@ -295,12 +270,16 @@ fn split_at_byte(bytes: &[u8], byte: u8) -> Option<(&[u8], &[u8])> {
     Some((&bytes[..at], &bytes[at + 1..]))
 }
 
+fn settings() -> impl Iterator<Item = (OsString, &'static str)> {
+    safe::SETTINGS.iter().chain(SETTINGS).map(|(key, value)| (OsString::from(key), *value))
+}
+
 fn environment(
     settings: impl Iterator<Item = (OsString, &'static str)>,
     told: Option<&(PathBuf, PathBuf)>,
 ) -> Vec<(OsString, OsString)> {
     let mut env: Vec<(OsString, OsString)> =
-        VARIABLES.iter().map(|(name, value)| (name.into(), value.into())).collect();
+        safe::VARIABLES.iter().chain(VARIABLES).map(|(name, value)| (name.into(), value.into())).collect();
     for role in ["AUTHOR", "COMMITTER"] {
         env.push((format!("GIT_{role}_NAME").into(), NOBODY.0.into()));
         env.push((format!("GIT_{role}_EMAIL").into(), NOBODY.1.into()));

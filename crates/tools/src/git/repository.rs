@@ -1,6 +1,6 @@
 //! Calling git on a repository: safe settings, one environment, one way to fail.
 
-use super::explain;
+use super::{explain, safe};
 use crate::program::{self, Show, Start};
 use crate::tool::{At, Cx, Spec, assessment, bad_args, path_capability};
 use mycel_abi::{Assessment, Capability, ToolFailure, pathtext};
@@ -19,42 +19,8 @@ pub(super) const ENTRIES_MAX: usize = 5_000;
 /// Bytes of one name or message given as an argument.
 const NAME_BYTES_MAX: usize = 1_000;
 
-/// Settings for every call, stronger than those of the repository: nothing here may start a program that the
-/// repository names.
-const SETTINGS: &[&str] = &[
-    "core.hooksPath=/dev/null",
-    "core.fsmonitor=false",
-    "core.pager=cat",
-    "core.editor=false",
-    "core.sshCommand=ssh -o BatchMode=yes",
-    "core.askPass=",
-    "credential.helper=",
-    "diff.external=",
-    "protocol.ext.allow=never",
-    "gc.auto=0",
-    "maintenance.auto=false",
-    "commit.gpgSign=false",
-    "tag.gpgSign=false",
-    "color.ui=false",
-    "core.quotePath=false",
-    "advice.detachedHead=false",
-    "submodule.recurse=false",
-    "fetch.recurseSubmodules=false",
-];
-
-/// Variables for every call.
-const VARIABLES: &[(&str, &str)] = &[
-    ("GIT_TERMINAL_PROMPT", "0"),
-    ("GIT_CONFIG_NOSYSTEM", "1"),
-    ("GIT_PAGER", "cat"),
-    ("GIT_EDITOR", "false"),
-    ("GIT_SEQUENCE_EDITOR", "false"),
-    ("GIT_ASKPASS", ""),
-    ("SSH_ASKPASS", ""),
-    ("GIT_OPTIONAL_LOCKS", "0"),
-    ("LC_ALL", "C.UTF-8"),
-    ("LANGUAGE", ""),
-];
+/// How another machine is reached, where that is granted: nobody is there to answer a question.
+const SSH: (&str, &str) = ("core.sshCommand", "ssh -o BatchMode=yes");
 
 /// What git printed.
 #[derive(Debug)]
@@ -157,12 +123,12 @@ impl Repository {
         cx: &mut Cx<'_>,
     ) -> Result<Said, ToolFailure> {
         let mut argv: Vec<OsString> = vec!["git".into()];
-        for setting in SETTINGS {
-            argv.extend(["-c".into(), setting.into()]);
+        for (name, value) in safe::SETTINGS.iter().chain([&SSH]) {
+            argv.extend(["-c".into(), format!("{name}={value}").into()]);
         }
         argv.extend(args);
         let env: BTreeMap<String, String> =
-            VARIABLES.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+            safe::VARIABLES.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
         if cx.attempt > 1 {
             self.remove_left_locks();
         }
