@@ -45,7 +45,7 @@ pub(crate) fn flow(global: &Global, flow: FlowOrder, how: &HowArgs, printer: &mu
     let interrupt = listen()?;
     let goal = if flow.flow.about.is_empty() { flow.flow.name.clone() } else { flow.flow.about.clone() };
     let mut order = order(&opened, how, goal);
-    order.budget = least(order.budget, flow.flow.limits.budget);
+    order.budget = order.budget.narrower(flow.flow.limits.budget);
     order.flow = Some(Box::new(flow));
     drive(global, &machine, &order, false, &interrupt, printer)
 }
@@ -88,18 +88,6 @@ fn go_on(
     terminal.printer().talk(&[Line::labelled(Style::Accent, "fork").text(&text)]);
     let report = machine.resume(fork, &Change::default(), &mut terminal, interrupt)?;
     Ok(conclude(&mut terminal, &report))
-}
-
-/// The narrower of two bounds, part by part.
-fn least(a: Budget, b: Budget) -> Budget {
-    let least = |a: Option<u64>, b: Option<u64>| a.into_iter().chain(b).min();
-    Budget {
-        money_microusd: least(a.money_microusd, b.money_microusd),
-        tokens: least(a.tokens, b.tokens),
-        model_calls: least(a.model_calls, b.model_calls),
-        tool_calls: least(a.tool_calls, b.tool_calls),
-        wall_ms: least(a.wall_ms, b.wall_ms),
-    }
 }
 
 fn drive(

@@ -102,6 +102,19 @@ impl Budget {
     pub const UNBOUNDED: Budget =
         Budget { money_microusd: None, tokens: None, model_calls: None, tool_calls: None, wall_ms: None };
 
+    /// Part by part the narrower of two bounds.
+    #[must_use]
+    pub fn narrower(self, other: Budget) -> Self {
+        let least = |a: Option<u64>, b: Option<u64>| a.into_iter().chain(b).min();
+        Budget {
+            money_microusd: least(self.money_microusd, other.money_microusd),
+            tokens: least(self.tokens, other.tokens),
+            model_calls: least(self.model_calls, other.model_calls),
+            tool_calls: least(self.tool_calls, other.tool_calls),
+            wall_ms: least(self.wall_ms, other.wall_ms),
+        }
+    }
+
     /// The bounds with their names, in the order of [`Cost::parts`].
     pub fn parts(&self) -> [(&'static str, Option<u64>); 5] {
         [

@@ -147,15 +147,7 @@ impl Role {
 
     /// Part by part the tighter bound.
     pub fn limits_within(&self, run: &Budget) -> Budget {
-        let tighter = |own: Option<u64>, run: Option<u64>| own.into_iter().chain(run).min();
-        let own = &self.limits;
-        Budget {
-            money_microusd: tighter(own.money_microusd, run.money_microusd),
-            tokens: tighter(own.tokens, run.tokens),
-            model_calls: tighter(own.model_calls, run.model_calls),
-            tool_calls: tighter(own.tool_calls, run.tool_calls),
-            wall_ms: tighter(own.wall_ms, run.wall_ms),
-        }
+        self.limits.narrower(*run)
     }
 }
 
