@@ -175,6 +175,35 @@ fn a_flow_that_is_killed_goes_on_where_it_was() {
     lab.mycel(&["audit", "verify"]).expect(0);
 }
 
+#[test]
+fn yes_is_the_first_action_and_no_the_last() {
+    let check = |answer: &[&str], expect: &str| {
+        let lab = Lab::new();
+        let text = "flow: ask\nstate: { c: object }\nnodes:\n  a: { kind: human, message: Go on?, actions: [go, change, stop], writes: c, next: b }\n  \
+                    b: { kind: end, output: { did: \"{{ c.action }} {{ c.note | default('') }}\" } }\n";
+        std::fs::write(lab.workspace().join("ask.flow.yaml"), text).expect("the flow");
+        lab.mycel(&["flow", "run", "ask.flow.yaml", "--no-input"]).expect(3);
+        let question = lab.question();
+        lab.mycel(&[&answer[..1], &[question.as_str()], &answer[1..]].concat()).expect(0);
+        assert_eq!(lab.mycel(&["resume", "last"]).expect(0).out.trim(), expect);
+    };
+    check(&["approve"], "go");
+    check(&["deny"], "stop the person gave no answer");
+    check(&["deny", "--note", "not today"], "stop not today");
+    check(&["approve", "--text", "change: the title"], "change the title");
+}
+
+#[test]
+fn a_question_is_seen_before_it_is_answered() {
+    let lab = Lab::new();
+    lab.mycel(&["flow", "new", "big"]).expect(0);
+    let talk = [("2. stop", "fine\n")];
+    let shown = lab.in_terminal(&["flow", "run", "flows/big.flow.yaml"], &talk);
+    let at = |words: &str| shown.find(words).unwrap_or_else(|| panic!("`{words}` is not in:\n{shown}"));
+    assert!(at("are:") < at("big.flow.yaml: 777 bytes"), "{shown}");
+    assert!(at("big.flow.yaml: 777 bytes") < at("1. fine"), "{shown}");
+}
+
 /// What a small flow of the command line comes to: exit code, output, and words on the screen.
 #[test]
 fn failures_go_their_way() {

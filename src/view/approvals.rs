@@ -89,7 +89,7 @@ pub fn question_lines(view: &RunView, question: &QuestionView, preview_lines: us
             .tail_right(Style::Dim, "", TIME_COLUMNS);
     }
     let mut lines = vec![head];
-    lines.extend(preview(&question.preview, preview_lines));
+    lines.extend(preview(&question.kind, &question.preview, preview_lines));
     if let Some(why) = &question.why {
         lines.push(Line::under().styled(Style::Dim, &format!("why: {why}")));
     }
@@ -99,8 +99,11 @@ pub fn question_lines(view: &RunView, question: &QuestionView, preview_lines: us
     lines
 }
 
-/// The first lines of a preview and how many more there are.
-fn preview(all: &[String], most: usize) -> Vec<Line> {
+/// The first lines of a preview and how many more there are. What an agent or a flow asks is words, and all of them are shown.
+fn preview(kind: &QuestionKind, all: &[String], most: usize) -> Vec<Line> {
+    if matches!(kind, QuestionKind::Open { .. }) {
+        return all.iter().map(|line| Line::under().text(line)).collect();
+    }
     // One line more is as long as saying that there is one.
     let shown = if all.len() <= most + 1 { all.len() } else { most };
     let style = |line: &str| match line.as_bytes().first() {
@@ -171,7 +174,7 @@ fn open_lines(open: &OpenQuestion, now: Millis) -> Vec<Line> {
         head = head.tail(Style::Dim, &format!("{tool}  ")).tail(risk_style(risk), risk.as_str());
     }
     let mut lines = vec![head];
-    lines.extend(preview(&open.question.preview, PREVIEW_LINES));
+    lines.extend(preview(&open.question.kind, &open.question.preview, PREVIEW_LINES));
     if let QuestionKind::Open { choices, .. } = &open.question.kind
         && !choices.is_empty()
     {

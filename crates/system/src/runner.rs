@@ -338,7 +338,10 @@ impl Runner {
             self.schedule();
             self.commit(watch)?;
             self.launch();
-            self.show_questions(watch);
+            // A question is on record, and on the screen, before its answer is waited for.
+            if self.outbox.is_empty() {
+                self.show_questions(watch);
+            }
             if !self.outbox.is_empty() {
                 continue;
             }

@@ -3,6 +3,9 @@
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 
+/// What an approval says to an open question.
+const YES: &str = "yes";
+
 /// The JSON value a text holds, if it fits a schema. A model may put it between fences or words.
 pub(crate) fn object(text: &str, schema: &Value) -> Result<Value, String> {
     let value = json_in(text).ok_or_else(|| format!("it gave no JSON: {}", shorten(text)))?;
@@ -69,8 +72,8 @@ fn is_of(value: &Value, kind: &str) -> bool {
     }
 }
 
-/// A person's answer to a node: which action, and what they wrote. `approve`, `revise: shorter please`, or only words, which are a
-/// note with the last action, the one that is surely no approval. With a form the answer is a JSON object of it.
+/// A person's answer to a node: which action, and what they wrote. `approve`, `revise: shorter please`; a plain yes is the first
+/// action, and only words are a note with the last one, which is surely no approval. With a form the answer is a JSON object of it.
 pub(crate) fn answer(said: &Value, actions: &[&str], form: Option<&Value>) -> Result<Value, String> {
     let text = said.as_str().unwrap_or_default().trim();
     let filled = match (said, form) {
@@ -81,10 +84,11 @@ pub(crate) fn answer(said: &Value, actions: &[&str], form: Option<&Value>) -> Re
     let mut gave = Map::new();
     let named = filled.as_ref().and_then(|fields| fields["action"].as_str()).map(str::to_owned);
     let first = named.unwrap_or_else(|| text.split([':', ' ', ',']).next().unwrap_or_default().to_owned());
-    let chosen = actions.iter().find(|action| says(&first, action)).or_else(|| actions.last());
-    if let Some(action) = chosen {
+    let named = actions.iter().find(|action| says(&first, action));
+    let agreed = actions.first().filter(|_| named.is_none() && says(text, YES));
+    if let Some(action) = named.or(agreed).or(actions.last()) {
         gave.insert("action".to_owned(), json!(action));
-        let is_named = says(&first, action);
+        let is_named = says(&first, action) || agreed.is_some();
         let note = if is_named {
             text[first.len().min(text.len())..].trim_start_matches([':', ',', ' '])
         } else {
@@ -178,6 +182,9 @@ mod tests {
             |said: Value, expect: Value| assert_eq!(answer(&said, &["approve", "revise"], None), Ok(expect));
         check(json!("Approve."), json!({ "action": "approve" }));
         check(json!("revise: shorter please"), json!({ "action": "revise", "note": "shorter please" }));
+        check(json!("yes"), json!({ "action": "approve" }));
+        check(json!("yes, but shorter"), json!({ "action": "revise", "note": "yes, but shorter" }));
+        check(json!(""), json!({ "action": "revise" }));
         check(json!("I would rather not"), json!({ "action": "revise", "note": "I would rather not" }));
         let form = json!({ "type": "object", "required": ["name"] });
         assert_eq!(

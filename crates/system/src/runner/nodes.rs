@@ -465,8 +465,16 @@ impl Runner {
             _ => return false,
         };
         if self.minds.has_begun(agent) {
+            let work = self.work_of(&visit);
+            let may_refuse = matches!(work, Some(NodeWork::Human { actions, .. }) if !actions.is_empty());
             let (status, report) = match self.minds.last_result(agent) {
                 Some(CallResult::Done(outcome)) if outcome.succeeded() => {
+                    (AgentStatus::Finished, String::new())
+                }
+                // A person's no is one of the actions.
+                Some(CallResult::Done(outcome))
+                    if may_refuse && outcome.status == OutcomeStatus::Cancelled =>
+                {
                     (AgentStatus::Finished, String::new())
                 }
                 Some(CallResult::Done(outcome)) => (AgentStatus::Failed, failure_of(outcome)),
@@ -596,7 +604,8 @@ impl Runner {
     fn gave(&self, visit: &VisitId, agent: &AgentId) -> Result<Value, String> {
         let said = || self.minds.last_text(agent).unwrap_or_default().trim().to_owned();
         let done = || match self.minds.last_result(agent) {
-            Some(CallResult::Done(outcome)) => outcome.output.clone(),
+            Some(CallResult::Done(outcome)) if outcome.succeeded() => outcome.output.clone(),
+            Some(CallResult::Done(outcome)) => json!({ "answer": failure_of(outcome) }),
             _ => Value::Null,
         };
         match self.work_of(visit) {
