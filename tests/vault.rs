@@ -5,7 +5,7 @@
 
 mod lab;
 
-use lab::{Lab, Ran, Server, wait};
+use lab::{Lab, Ran, Server, unwrapped, wait};
 use serde_json::{Value, json};
 use std::fs;
 use std::io::Write;
@@ -46,11 +46,6 @@ fn provider(lab: &Lab, server: &Server, name: &str, kind: &str) {
     let url = format!("http://127.0.0.1:{}{path}", server.port);
     let args = ["provider", "add", name, "--kind", kind, "--url", &url, "--model", "test-model", "--key"];
     mycel_with(lab, &args, &format!("{KEY}\n")).expect(0).says("in the vault");
-}
-
-/// What was printed, however it was broken into lines.
-fn flat(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn find(what: &str, bytes: &[u8]) {
@@ -170,7 +165,8 @@ fn a_wrong_key_is_not_told() {
     mycel_with(&lab, &args, "sk-not-the-right-one").expect(0);
     let ran = mycel(&lab, &["provider", "test", "lab"]).expect(1);
     assert!(
-        flat(&ran.out).contains("refused the key (401)") && flat(&ran.out).contains("the vault for lab"),
+        unwrapped(&ran.out).contains("refused the key (401)")
+            && unwrapped(&ran.out).contains("the vault for lab"),
         "{}",
         ran.out
     );
@@ -192,7 +188,7 @@ fn a_key_goes_to_its_provider_and_to_no_other() {
     mycel(&lab, &["provider", "add", "other", "--url", &url, "--model", "test-model"]).expect(0);
     let sent = || server.requests().last().expect("a request")["headers"].to_string().contains(KEY);
     let ran = mycel(&lab, &["provider", "test", "lab"]).expect(0);
-    assert!(sent() && flat(&ran.out).contains("11 tokens, no money"), "{}", ran.out);
+    assert!(sent() && unwrapped(&ran.out).contains("11 tokens, no money"), "{}", ran.out);
     mycel(&lab, &["provider", "test", "other"]).expect(0);
     assert!(!sent(), "another provider at the same address");
     mycel(&lab, &["provider", "test", &format!("lab@{url}:test-model")]).expect(0);
@@ -200,7 +196,7 @@ fn a_key_goes_to_its_provider_and_to_no_other() {
     // One that is called like the provider, and is for somebody else.
     mycel_with(&lab, &["vault", "set", "lab", "--for", "tool:net.http_request"], KEY).expect(0);
     let ran = mycel(&lab, &["provider", "test", "lab"]).expect(1);
-    assert!(flat(&ran.out).contains("rule vault-scope"), "{}", ran.out);
+    assert!(unwrapped(&ran.out).contains("rule vault-scope"), "{}", ran.out);
     mycel(&lab, &["provider", "rm", "lab"]).expect(0);
     assert!(
         mycel(&lab, &["vault", "list"]).expect(0).out.contains("net.http_request"),

@@ -14,12 +14,13 @@ pub(crate) struct Lab {
     pub(crate) dir: PathBuf,
 }
 
-/// Types on a terminal: `python3 -c TERMINAL [[wait, type], ...] COMMAND...`.
+/// Types on a terminal: `python3 -c TERMINAL [[wait, type], ...] COMMAND...`. It is so wide that no path breaks a line.
 const TERMINAL: &str = r"
-import json, os, pty, signal, sys
+import fcntl, json, os, pty, signal, struct, sys, termios
 signal.alarm(60)
 pid, fd = pty.fork()
 if pid == 0:
+    fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack('HHHH', 50, 400, 0, 0))
     os.execv(sys.argv[2], sys.argv[2:])
 shown, at = '', 0
 def more():
@@ -41,6 +42,11 @@ print(shown)
 sys.exit(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))
 ";
 
+/// The words of a text. Where it was broken into lines depends on how long the paths in it are.
+pub(crate) fn unwrapped(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// How a command ended.
 #[derive(Debug)]
 pub(crate) struct Ran {
@@ -60,7 +66,7 @@ impl Ran {
     }
     /// The words on stderr, however they were broken into lines.
     pub(crate) fn words(&self) -> String {
-        self.err.split_whitespace().collect::<Vec<_>>().join(" ")
+        unwrapped(&self.err)
     }
     #[track_caller]
     pub(crate) fn expect(self, code: i32) -> Self {
@@ -124,7 +130,8 @@ impl Lab {
         args.extend(more);
         self.mycel(&args)
     }
-    /// A command on a terminal of its own: waits for each text and types what follows it. Gives all that was shown.
+    /// A command on a terminal of its own: waits for each text and types what follows it. Gives the words of all that
+    /// was shown, however they were broken into lines.
     pub(crate) fn in_terminal(&self, args: &[&str], talk: &[(&str, &str)]) -> String {
         let mycel = self.command(args);
         let mut python = Command::new("python3");
@@ -141,7 +148,7 @@ impl Lab {
         let output = python.output().expect("python3 is needed for these tests");
         let shown = String::from_utf8_lossy(&output.stdout).into_owned();
         assert!(output.status.success(), "{shown}\n{}", String::from_utf8_lossy(&output.stderr));
-        shown
+        unwrapped(&shown)
     }
     /// The name of the one open question: RUN/q1.
     pub(crate) fn question(&self) -> String {
