@@ -3,7 +3,8 @@
     flows.py --mycel target/release/mycel [--dir FOLDER] [--rounds 3]
 
 Both sides run the same graphs in turns, every step durable before what follows it begins. Of LangGraph only the work is timed, in a process
-that has imported it already; of Mycel the whole process, from its start to its end. A line of JSON for each measurement, then the ratios of the middle ones.
+that has imported it already; of Mycel the whole process from its start to its end (`_s`), and the work alone, by the times of its events from the flow's
+start to the run's end (`_work_s`, whole milliseconds). A line of JSON for each measurement, then the ratios of the middle ones.
 """
 
 import argparse
@@ -60,7 +61,10 @@ class Ours:
         done = self.run("flow", "run", f"{name}.flow.yaml", "--autonomy", "full")
         seconds = time.perf_counter() - start
         assert done.stdout.strip() == output, done.stdout + done.stderr
-        return seconds, (self.size() - before) // steps
+        size = (self.size() - before) // steps
+        events = self.events()
+        at = {event["body"]["kind"]: event["at"] for event in events if event["body"]["kind"] in ("flow_started", "ended")}
+        return seconds, max(1, at["ended"] - at["flow_started"]) / 1000, size
 
     def events(self):
         out = self.run("--json", "show", "last", "--events").stdout
@@ -137,7 +141,8 @@ def main():
         ours = Ours(a.mycel, folder)
         row = {}
         for name, steps in (("chain", CHAIN), ("fan", FAN)):
-            row[f"mycel_{name}_s"], row[f"mycel_{name}_bytes_per_step"] = ours.measure(name, steps, str(steps))
+            seconds, work, size = ours.measure(name, steps, str(steps))
+            row |= {f"mycel_{name}_s": seconds, f"mycel_{name}_work_s": work, f"mycel_{name}_bytes_per_step": size}
         row["mycel_resume_ms"] = ours.resume(row["mycel_chain_s"] / 2)
         for name, (seconds, size) in theirs(folder).items():
             row[f"langgraph_{name}_s"], row[f"langgraph_{name}_bytes_per_step"] = seconds, size // (CHAIN if name == "chain" else FAN)
@@ -146,9 +151,10 @@ def main():
         shutil.rmtree(folder)
     middle = {key: statistics.median(row[key] for row in rows) for key in rows[0]}
     for name, steps in (("chain", CHAIN), ("fan", FAN)):
-        mine, other = steps / middle[f"mycel_{name}_s"], steps / middle[f"langgraph_{name}_s"]
+        mine, work, other = (steps / middle[key] for key in (f"mycel_{name}_s", f"mycel_{name}_work_s", f"langgraph_{name}_s"))
         print(json.dumps({
             "compare": name, "steps": steps, "mycel_steps_per_s": round(mine), "langgraph_steps_per_s": round(other), "times_faster": round(mine / other, 1),
+            "mycel_work_steps_per_s": round(work), "work_times_faster": round(work / other, 1),
             "mycel_bytes_per_step": middle[f"mycel_{name}_bytes_per_step"], "langgraph_bytes_per_step": middle[f"langgraph_{name}_bytes_per_step"],
         }))
     print(json.dumps({"compare": "resume", "mycel_resume_ms": round(middle["mycel_resume_ms"])}))
