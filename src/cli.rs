@@ -189,6 +189,11 @@ pub enum Command {
         #[command(subcommand)]
         command: AgentCommand,
     },
+    /// Let a team of agents work on a goal, from the plan to the merged branch
+    #[command(
+        after_help = "Examples:\n  mycel team \"add comments to this blog: API, page, tests, docs\"\n  mycel team --model anthropic --budget money=2 --snapshot \"finish what I began\"\n  mycel team --json --yes --no-input --budget money=2 --timeout 30m \"update the dependencies\""
+    )]
+    Team(TeamArgs),
     /// Flows: run, check, format, show, make
     Flow {
         #[command(subcommand)]
@@ -264,6 +269,30 @@ impl RunArgs {
     pub fn goal(&self) -> String {
         self.goal.join(" ")
     }
+}
+
+#[derive(Debug, Clone, Args)]
+pub struct TeamArgs {
+    /// What is to be there at the end, in your words
+    #[arg(required = true, value_name = "GOAL")]
+    pub goal: Vec<String>,
+    #[command(flatten)]
+    pub how: HowArgs,
+    /// Begin from the files as they are, and not from the last commit
+    #[arg(long)]
+    pub snapshot: bool,
+    /// Make a repository where there is none
+    #[arg(long)]
+    pub init: bool,
+    /// Take the plan as approved; the work is still looked at before it is merged
+    #[arg(long)]
+    pub yes_plan: bool,
+    /// Take the plan and the checked work as approved, for use without a person; the work stays on its own branch
+    #[arg(long)]
+    pub yes: bool,
+    /// Leave the work on its own branch, mycel/RUN/main
+    #[arg(long)]
+    pub keep_branch: bool,
 }
 
 #[derive(Debug, Clone, Args)]

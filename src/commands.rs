@@ -15,6 +15,7 @@ mod person;
 mod policy;
 mod provider;
 mod route;
+mod team;
 mod tool;
 mod vault;
 
@@ -131,6 +132,7 @@ fn dispatch(global: &Global, command: Command, printer: &mut Printer) -> Outcome
         Command::Deny { question, note } => answer::deny(global, &question, note, printer),
         Command::Audit { command } => audit::audit(global, command, printer),
         Command::Agent { command } => agent::agent(global, command, printer),
+        Command::Team(args) => team::team(global, &args, printer),
         Command::Flow { command } => flow::flow(global, command, printer),
         Command::Tool { command } => tool::tool(global, command, printer),
         Command::Policy { command } => policy::policy(global, command, printer),

@@ -55,6 +55,7 @@ fn tools() {
             Place::Work => "in the agent's cage",
             Place::Host => "in a cage that sees the machine and changes nothing",
             Place::Person => "with the person",
+            Place::Kernel => "in the kernel's own process",
         };
         let undo = if spec.undoable { "can be undone" } else { "cannot be undone" };
         page += &format!(

@@ -49,6 +49,8 @@ impl Story {
             capabilities: vec!["fs:read:/home/anna/site/**".parse().unwrap()],
             budget: Budget::UNBOUNDED,
             priority: 100,
+            autonomy: None,
+            worktree: None,
         });
         story
     }

@@ -9,9 +9,10 @@ use crate::term::{Line, Printer, Style};
 use crate::view::json;
 use crate::view::lines::run_line;
 use crate::view::run::{CallState, RunView};
-use mycel_abi::{Budget, EventId, Label, RunId, RunStatus};
+use mycel_abi::{Autonomy, Budget, EventId, Label, RunId, RunStatus};
 use mycel_system::config::{PlanApproval, Sources, load};
 use mycel_system::flow::FlowOrder;
+use mycel_system::team::TeamOrder;
 use mycel_system::{Change, Interrupt, Left, Machine, Order, Report};
 use std::path::Path;
 
@@ -47,6 +48,23 @@ pub(crate) fn flow(global: &Global, flow: FlowOrder, how: &HowArgs, printer: &mu
     let mut order = order(&opened, how, goal);
     order.budget = order.budget.narrower(flow.flow.limits.budget);
     order.flow = Some(Box::new(flow));
+    drive(global, &machine, &order, false, &interrupt, printer)
+}
+
+/// `mycel team`: its flow, with the power over the repository.
+pub(crate) fn team(
+    global: &Global,
+    opened: &Opened,
+    (flow, team): (FlowOrder, TeamOrder),
+    (goal, how): (String, &HowArgs),
+    printer: &mut Printer,
+) -> Outcome {
+    let machine = open::machine(opened)?;
+    let interrupt = listen()?;
+    let mut order = order(opened, how, goal);
+    // Specialists work in folders of their own, behind a plan and before a look that are the person's.
+    order.autonomy = how.autonomy.unwrap_or(Autonomy::Full);
+    (order.flow, order.team) = (Some(Box::new(flow)), Some(team));
     drive(global, &machine, &order, false, &interrupt, printer)
 }
 
@@ -262,6 +280,7 @@ fn order(opened: &Opened, how: &HowArgs, goal: String) -> Order {
         model: model.map(|name| open::model_name(name, config)),
         one_call: None,
         flow: None,
+        team: None,
     }
 }
 

@@ -153,7 +153,7 @@ fn load(global: &Global, file: &Path) -> Result<Loaded, FlowError> {
     }
 }
 
-fn told(error: &FlowError, printer: &mut Printer) -> Failed {
+pub(super) fn told(error: &FlowError, printer: &mut Printer) -> Failed {
     match error {
         FlowError::File { .. } => {
             let hint = "hint: `mycel flow list` shows the flows there are";

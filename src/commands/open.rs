@@ -178,6 +178,7 @@ pub(crate) fn machine(opened: &Opened) -> Result<Machine, Failed> {
         learned_rules: opened.home.policies().join("learned.toml"),
         leases: opened.home.state.join("leases"),
         own: vec![opened.home.state.clone(), opened.home.config.clone(), opened.home.cache.clone()],
+        data: opened.home.data.clone(),
         config: Some(opened.home.config.clone()),
         person: person(),
         model_maker: Arc::new(move |name| {

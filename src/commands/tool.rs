@@ -36,6 +36,7 @@ fn view(tool: &dyn mycel_system::AnyTool) -> ToolView {
         Place::Work => "work",
         Place::Host => "host",
         Place::Person => "person",
+        Place::Kernel => "kernel",
     };
     ToolView {
         name: spec.name.to_owned(),

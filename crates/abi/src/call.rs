@@ -33,8 +33,8 @@ pub enum EffectClass {
     Opaque,
 }
 
-/// How much a run may do without asking.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+/// How much a run may do without asking, from least to most.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Autonomy {
     /// Ask before the plan and before every call that changes something.

@@ -115,6 +115,12 @@ pub enum Body {
         budget: Budget,
         /// Higher goes first.
         priority: u8,
+        /// How much it does without asking, where that is less than the run may.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        autonomy: Option<Autonomy>,
+        /// The worktree of a team that it works in. What becomes unknown of its calls lies in there, where it can look itself.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        worktree: Option<String>,
     },
     /// A capability was added for an agent (by a person's answer or a rule), until a time or for ever.
     Granted {

@@ -198,6 +198,9 @@ pub struct Node {
     pub about: String,
     #[serde(flatten)]
     pub work: Work,
+    /// In a team: the worktree that an agent works in, or a tool is called in, instead of the folder of the run.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub worktree: Option<String>,
     /// The channel that takes what it gives.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub writes: Option<String>,
@@ -322,7 +325,7 @@ pub enum Work {
     },
     /// Runs another flow. Gives its output.
     Subflow {
-        /// A file, from the folder of this one.
+        /// A file, from the folder of this one; or an expression in `{{ }}` that gives the text of a flow file.
         flow: String,
         #[serde(default, skip_serializing_if = "Map::is_empty")]
         input: Map<String, Value>,

@@ -216,6 +216,7 @@ impl Reader {
         Some(Node {
             id,
             about: self.text_or_empty(&fields, "about"),
+            worktree: self.text(&fields, "worktree"),
             writes: self.text(&fields, "writes"),
             next: self.nodes(&fields, "next"),
             retry: self.retry(&fields),

@@ -8,7 +8,7 @@ pub(crate) const INPUT: &[&str] = &["type", "required", "default", "about"];
 pub(crate) const CHANNEL: &[&str] = &["type", "merge", "initial"];
 /// Fields that every node may have, in the order of the canonical form; `about` stands after `kind`.
 pub(crate) const COMMON: &[&str] =
-    &["about", "writes", "next", "retry", "timeout", "on_error", "limits", "breakpoint"];
+    &["about", "worktree", "writes", "next", "retry", "timeout", "on_error", "limits", "breakpoint"];
 pub(crate) const RETRY: &[&str] = &["attempts", "first", "factor", "most"];
 pub(crate) const ON_ERROR: &[&str] = &["value", "next"];
 pub(crate) const LIMITS: &[&str] = &["usd", "tokens", "wall", "model_calls", "tool_calls", "steps"];

@@ -38,6 +38,8 @@ fn state() -> State {
         capabilities: names.iter().map(|c| c.parse().expect("a capability")).collect(),
         budget: Budget::UNBOUNDED,
         priority: 1,
+        autonomy: None,
+        worktree: None,
     };
     apply(&mut state, 2, &run, &spawned);
     state

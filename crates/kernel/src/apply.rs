@@ -54,7 +54,10 @@ pub fn apply(state: &mut State, at: Millis, run: &RunId, body: &Body) -> Vec<Eff
         }
         Body::Retried { call, .. } => permit(state, call),
         Body::Done { call, outcome, .. } if outcome.status == OutcomeStatus::Unknown => {
-            ask_about_unknown(state, call)
+            match state.calls.get(call).is_some_and(|call| state.looks_itself(&call.call.proposal.agent)) {
+                true => Vec::new(),
+                false => ask_about_unknown(state, call),
+            }
         }
         Body::AgentEnded { agent, status, report } => after_agent_ended(state, agent, *status, report),
         _ => Vec::new(),

@@ -66,7 +66,8 @@ pub fn decide(state: &State, policy: &Policy, call: &Call, now: Millis) -> Judge
     check_shape(&mut trail, state, agent, call);
     check_loop(&mut trail, state, agent, call, &intent);
     check_capability(&mut trail, state, call, now);
-    let autonomy = state.run.as_ref().map_or(Autonomy::Manual, |run| run.autonomy);
+    let of_run = state.run.as_ref().map_or(Autonomy::Manual, |run| run.autonomy);
+    let autonomy = agent.and_then(|agent| agent.autonomy).map_or(of_run, |own| own.min(of_run));
     let ruling = policy.judge(&Subject { call, autonomy });
     check_policy(&mut trail, &ruling);
     check_risk(&mut trail, &ruling, call, autonomy);

@@ -51,6 +51,10 @@ pub struct Agent {
     pub task: Option<String>,
     pub capabilities: Vec<Held>,
     pub priority: u8,
+    /// How much it does without asking, where that is less than the run may.
+    pub autonomy: Option<Autonomy>,
+    /// The worktree of a team that it works in.
+    pub worktree: Option<String>,
     pub depth: usize,
     /// Turns taken so far.
     pub turns: u32,
@@ -335,7 +339,18 @@ impl State {
     }
 
     fn fold_spawn(&mut self, body: &Body) {
-        let Body::AgentSpawned { agent, parent, role, task, capabilities, budget, priority } = body else {
+        let Body::AgentSpawned {
+            agent,
+            parent,
+            role,
+            task,
+            capabilities,
+            budget,
+            priority,
+            autonomy,
+            worktree,
+        } = body
+        else {
             return;
         };
         let depth = parent.as_ref().and_then(|p| self.agents.get(p)).map_or(0, |p| p.depth + 1);
@@ -348,6 +363,8 @@ impl State {
             task: task.clone(),
             capabilities: capabilities.iter().map(held).collect(),
             priority: *priority,
+            autonomy: *autonomy,
+            worktree: worktree.clone(),
             depth,
             turns: 0,
             queue: VecDeque::new(),
@@ -536,12 +553,18 @@ impl State {
         call.outcome = Some(outcome.clone());
         let (agent, reserved) = (call.call.proposal.agent.clone(), call.judgement.reserved);
         self.budgets.settle(&agent, reserved, cost);
-        let unknown = outcome.status == OutcomeStatus::Unknown;
+        let unknown = outcome.status == OutcomeStatus::Unknown && !self.looks_itself(&agent);
         self.with_agent(&agent, |a| {
             if a.waits == Wait::Outcome(id.clone()) || a.waits == Wait::Kernel {
                 a.waits = if unknown { Wait::Kernel } else { Wait::Nothing };
             }
         });
+    }
+
+    /// Whether what may have come of an interrupted call lies in the agent's own worktree, so that the agent looks, and no person
+    /// is asked.
+    pub fn looks_itself(&self, agent: &AgentId) -> bool {
+        self.agents.get(agent).is_some_and(|agent| agent.worktree.is_some())
     }
 
     fn fold_rebudgeted(&mut self, budget: mycel_abi::Budget) {

@@ -175,7 +175,17 @@ impl World {
         self.stage(
             p,
             Actor::Kernel,
-            Body::AgentSpawned { agent, parent, role, task, capabilities, budget, priority },
+            Body::AgentSpawned {
+                agent,
+                parent,
+                role,
+                task,
+                capabilities,
+                budget,
+                priority,
+                autonomy: None,
+                worktree: None,
+            },
         );
     }
 
@@ -209,6 +219,8 @@ impl World {
                 capabilities: vec![wants],
                 budget,
                 priority,
+                autonomy: self.dice.one_in(4).then_some(Autonomy::Supervised),
+                worktree: self.dice.one_in(3).then(|| "its-own".to_owned()),
             };
             self.stage(p, Actor::Kernel, spawned);
         }

@@ -7,13 +7,15 @@ use mycel_abi::{AgentId, Capability};
 use mycel_sandbox::{Cage, CageError, Confinement, Decision, Egress, HostRule, Network, World};
 use mycel_tools::Place;
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// What never changes during a run.
 #[derive(Debug, Clone)]
 pub struct CageConfig {
     pub workspace: PathBuf,
+    /// Where the run's worktrees are, a folder each.
+    pub worktrees: PathBuf,
     pub home: Option<PathBuf>,
     /// Mycel's own folders, hidden from every cage.
     pub own: Vec<PathBuf>,
@@ -76,21 +78,32 @@ impl Cages {
         self.report = report;
     }
 
-    /// The agent's cage, if one with these very walls stands ready; else a new one.
+    /// The folder an agent works in: its worktree, or that of the run.
+    pub fn folder(&self, worktree: Option<&str>) -> PathBuf {
+        worktree.map_or_else(|| self.config.workspace.clone(), |name| self.config.worktrees.join(name))
+    }
+
+    /// The agent's cage in the folder it works in, if one with these very walls stands ready; else a new one.
     pub fn take(
         &mut self,
         agent: &AgentId,
         place: Place,
         capabilities: &[Capability],
+        folder: &Path,
     ) -> Result<Taken, CageError> {
-        let walls = confine::walls(capabilities, place, &self.config.workspace, &self.config.own);
+        let walls = confine::walls(capabilities, place, folder, &self.config.own);
         if let Some((old, cage)) = self.ready.remove(&(agent.clone(), key(place)))
             && old == walls
         {
             return Ok(Taken { walls, cage, is_new: false });
         }
-        let cage = build(&self.config, &walls, &self.report)?;
+        let cage = build(&self.config, &walls, folder, &self.report)?;
         Ok(Taken { walls, cage, is_new: true })
+    }
+
+    /// Makes cages elsewhere than on the loop's thread.
+    pub(crate) fn maker(&self) -> CageMaker {
+        CageMaker { config: Arc::clone(&self.config), report: Arc::clone(&self.report) }
     }
 
     /// Gives a cage back after a call that left it alive.
@@ -104,8 +117,28 @@ impl Cages {
     }
 }
 
-fn build(config: &CageConfig, walls: &Walls, report: &Arc<NetworkReport>) -> Result<CageAndProxy, CageError> {
-    let mut confinement = Confinement::closed(&config.workspace);
+/// What a cage is made with that does not depend on whose it is.
+#[derive(Clone)]
+pub(crate) struct CageMaker {
+    config: Arc<CageConfig>,
+    report: Arc<NetworkReport>,
+}
+
+impl CageMaker {
+    /// A cage for work in one folder, whoever it is for.
+    pub(crate) fn make(&self, capabilities: &[Capability], folder: &Path) -> Result<CageAndProxy, CageError> {
+        let walls = confine::walls(capabilities, Place::Work, folder, &self.config.own);
+        build(&self.config, &walls, folder, &self.report)
+    }
+}
+
+fn build(
+    config: &CageConfig,
+    walls: &Walls,
+    folder: &Path,
+    report: &Arc<NetworkReport>,
+) -> Result<CageAndProxy, CageError> {
+    let mut confinement = Confinement::closed(folder);
     confinement.read.clone_from(&walls.read);
     // Who the person is, for their commits; `git` reads it from their home.
     let identity = config.home.iter().flat_map(|home| [home.join(".gitconfig"), home.join(".config/git")]);
@@ -116,7 +149,7 @@ fn build(config: &CageConfig, walls: &Walls, report: &Arc<NetworkReport>) -> Res
     confinement.protect.clone_from(&walls.protect);
     confinement.hide.clone_from(&walls.hide);
     confinement.world = match walls.place {
-        Place::Work | Place::Person => World::Private,
+        Place::Work | Place::Person | Place::Kernel => World::Private,
         Place::Host => World::Host,
     };
     confinement.limits = config.limits;
@@ -171,7 +204,7 @@ fn proxy_failed(source: std::io::Error) -> CageError {
 
 fn key(place: Place) -> PlaceKey {
     match place {
-        Place::Work | Place::Person => PlaceKey::Work,
+        Place::Work | Place::Person | Place::Kernel => PlaceKey::Work,
         Place::Host => PlaceKey::Host,
     }
 }

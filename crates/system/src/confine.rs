@@ -79,7 +79,7 @@ pub fn walls(capabilities: &[Capability], place: Place, workspace: &Path, own: &
     let mut read: Vec<PathBuf> = SYSTEM_READ.iter().map(PathBuf::from).filter(|p| p.exists()).collect();
     let (write, exec) = match place {
         Place::Work => (capability::paths(capabilities, "write"), true),
-        Place::Host | Place::Person => (Vec::new(), false),
+        Place::Host | Place::Person | Place::Kernel => (Vec::new(), false),
     };
     read.extend(capability::paths(capabilities, "read"));
     read.extend(write.iter().cloned());
@@ -88,7 +88,7 @@ pub fn walls(capabilities: &[Capability], place: Place, workspace: &Path, own: &
     let protect = protected(workspace, &write);
     let hosts = match place {
         Place::Work => hosts(capabilities),
-        Place::Host | Place::Person => Vec::new(),
+        Place::Host | Place::Person | Place::Kernel => Vec::new(),
     };
     Walls { read, write, protect, hide: own.to_vec(), hosts, place, exec }
 }
@@ -96,9 +96,12 @@ pub fn walls(capabilities: &[Capability], place: Place, workspace: &Path, own: &
 fn protected(workspace: &Path, write: &[PathBuf]) -> Vec<PathBuf> {
     let roots = write.iter().map(PathBuf::as_path).chain(std::iter::once(workspace));
     let mut list: Vec<PathBuf> = roots
+        .clone()
         // Where there is no repository yet nothing is shut, or `git init` could not make one; the next call finds it.
-        .filter(|root| root.join(".git").exists())
+        .filter(|root| root.join(".git").is_dir())
         .flat_map(|root| GIT_PROTECTED.iter().map(|name| root.join(name)))
+        // A worktree's `.git` is a file that says where the repository is.
+        .chain(roots.map(|root| root.join(".git")).filter(|file| file.is_file()))
         .filter(|path| write.iter().any(|root| path.starts_with(root)))
         .collect();
     list.sort();

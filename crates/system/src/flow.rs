@@ -193,7 +193,7 @@ fn with_names(mut flow: Flow, here: &str) -> Flow {
 }
 
 /// The tools by name, with the schema of their arguments.
-fn tools() -> BTreeMap<String, Value> {
+pub(crate) fn tools() -> BTreeMap<String, Value> {
     table::all().iter().map(|tool| (tool.spec().name.to_owned(), tool.input_schema())).collect()
 }
 

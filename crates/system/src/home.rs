@@ -22,6 +22,8 @@ pub struct Home {
     pub config: PathBuf,
     /// Journal, blobs, the node's key: what must not be lost.
     pub state: PathBuf,
+    /// What agents work in: worktrees of teams. Not hidden from cages, so nothing else is here.
+    pub data: PathBuf,
     /// What can be made again.
     pub cache: PathBuf,
     /// Sockets, as long as the machine is up.
@@ -79,6 +81,7 @@ pub struct HomeEnvironment {
     pub home: Option<OsString>,
     pub xdg_config: Option<OsString>,
     pub xdg_state: Option<OsString>,
+    pub xdg_data: Option<OsString>,
     pub xdg_cache: Option<OsString>,
     pub xdg_runtime: Option<OsString>,
     /// The home folder of the user's entry in `/etc/passwd`.
@@ -97,6 +100,7 @@ impl HomeEnvironment {
             home: std::env::var_os("HOME"),
             xdg_config: std::env::var_os("XDG_CONFIG_HOME"),
             xdg_state: std::env::var_os("XDG_STATE_HOME"),
+            xdg_data: std::env::var_os("XDG_DATA_HOME"),
             xdg_cache: std::env::var_os("XDG_CACHE_HOME"),
             xdg_runtime: std::env::var_os("XDG_RUNTIME_DIR"),
             passwd_home: fs::read_to_string("/etc/passwd").ok().and_then(|text| passwd_home(&text, uid)),
@@ -137,6 +141,7 @@ impl Home {
         let state = of(&environment.xdg_state, ".local/state")?;
         Ok(Self {
             config: of(&environment.xdg_config, ".config")?,
+            data: of(&environment.xdg_data, ".local/share")?,
             cache: of(&environment.xdg_cache, ".cache")?,
             runtime: absolute(&environment.xdg_runtime)
                 .map_or_else(|| state.join("run"), |base| base.join("mycel")),
@@ -163,6 +168,7 @@ impl Home {
         Self {
             config: resolve(self.config),
             state: resolve(self.state),
+            data: resolve(self.data),
             cache: resolve(self.cache),
             runtime: resolve(self.runtime),
         }
@@ -170,7 +176,13 @@ impl Home {
     /// All folders inside one.
     pub fn at(one: &Path) -> Self {
         let part = |name: &str| one.join(name);
-        Self { config: part("config"), state: part("state"), cache: part("cache"), runtime: part("run") }
+        Self {
+            config: part("config"),
+            state: part("state"),
+            data: part("data"),
+            cache: part("cache"),
+            runtime: part("run"),
+        }
     }
 
     pub fn config_file(&self) -> PathBuf {

@@ -29,6 +29,7 @@ pub mod routes;
 pub mod runner;
 mod shape;
 pub mod spend;
+pub mod team;
 mod trial;
 pub mod undo;
 pub mod vault;

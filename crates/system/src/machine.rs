@@ -9,6 +9,7 @@ use crate::lease::Lease;
 use crate::routes::{self, Replies, Routes};
 use crate::runner::{FLOW, Interrupt, Left, Parts, ProbeKeeper, RunError, Runner, Watch};
 use crate::spend::{Purse, Spending};
+use crate::team::{self, Desk, TeamOrder};
 use crate::undo::{self, UndoReport};
 use mycel_abi::{
     Actor, AgentId, Answer, AnswerKind, Autonomy, Body, Budget, CallId, Capability, Event, EventId,
@@ -43,6 +44,8 @@ pub struct MachineParts {
     pub leases: PathBuf,
     /// Mycel's own folders, hidden from every cage.
     pub own: Vec<PathBuf>,
+    /// Where the worktrees of teams are.
+    pub data: PathBuf,
     /// The folder of the configuration: the person's own roles are there.
     pub config: Option<PathBuf>,
     pub person: String,
@@ -114,6 +117,8 @@ pub struct Order {
     pub one_call: Option<(String, Value)>,
     /// A flow that is run for the goal.
     pub flow: Option<Box<FlowOrder>>,
+    /// The repository a team works in; its flow is in `flow`.
+    pub team: Option<TeamOrder>,
 }
 
 /// How a run left the loop.
@@ -175,7 +180,7 @@ impl Machine {
         let at = At { cwd: order.workspace.clone(), home: order.home.clone() };
         let name = self.brain_name(order);
         let brains = self.brains(&name, order.one_call.clone())?;
-        let parts = self.runner_parts(brains, &at, interrupt, &lease)?;
+        let parts = self.runner_parts(&run, brains, &at, interrupt, &lease)?;
         let mut runner = Runner::new(run.clone(), at.clone(), &[], parts);
         let goal = Goal {
             text: order.goal.clone(),
@@ -192,7 +197,10 @@ impl Machine {
         runner.stage(Actor::Kernel, leased(1));
         let role = if order.flow.is_some() { FLOW } else { "lead" };
         let lead = AgentId::new(role);
-        let capabilities = confine::first_capabilities(&order.workspace);
+        let capabilities = match &order.team {
+            Some(team) => team.capabilities(&order.workspace, &self.parts.data, &run),
+            None => confine::first_capabilities(&order.workspace),
+        };
         let spawned = Body::AgentSpawned {
             agent: lead.clone(),
             parent: None,
@@ -201,6 +209,8 @@ impl Machine {
             capabilities,
             budget,
             priority: 100,
+            autonomy: None,
+            worktree: None,
         };
         runner.stage(Actor::Kernel, spawned);
         for (capability, why) in granted_by_goal(&order.goal, &at) {
@@ -238,8 +248,12 @@ impl Machine {
         let workspace = pathtext::decode(&info.goal.workspace);
         let at = At { cwd: workspace, home: std::env::home_dir() };
         let brains = self.brains(&info.brain, None)?;
-        let mut runner =
-            Runner::new(run.clone(), at.clone(), &past, self.runner_parts(brains, &at, interrupt, &lease)?);
+        let mut runner = Runner::new(
+            run.clone(),
+            at.clone(),
+            &past,
+            self.runner_parts(run, brains, &at, interrupt, &lease)?,
+        );
         lease.begin();
         runner.stage(Actor::Kernel, leased(state.generation + 1));
         runner.recover(watch)?;
@@ -348,7 +362,7 @@ impl Machine {
         let leaf = past.last().map(|event| event.id.clone());
         let workspace = state.run.as_ref().map(|r| pathtext::decode(&r.goal.workspace)).unwrap_or_default();
         let at = At { cwd: workspace.clone(), home: std::env::home_dir() };
-        let mut cages = self.cages(&at, &lease);
+        let mut cages = self.cages(run, &at, &lease);
         let mut keeper = ProbeKeeper { journal: self.parts.journal.clone() };
         let record = |parent: Option<EventId>, body: Body| -> Result<Option<EventId>, MachineError> {
             let event = self.event(run, parent, Actor::Person(self.parts.person.clone()), body);
@@ -574,9 +588,10 @@ impl Machine {
         Ok(Brains { instant, seats, routing })
     }
 
-    fn cages(&self, at: &At, lease: &Lease) -> Cages {
+    fn cages(&self, run: &RunId, at: &At, lease: &Lease) -> Cages {
         Cages::new(CageConfig {
             workspace: at.cwd.clone(),
+            worktrees: team::worktrees(&self.parts.data, run),
             home: at.home.clone(),
             own: self.parts.own.iter().cloned().chain(confine::secrets(at.home.as_deref())).collect(),
             program: PathBuf::from("/proc/self/exe"),
@@ -588,6 +603,7 @@ impl Machine {
 
     fn runner_parts(
         &self,
+        run: &RunId,
         brains: Brains,
         at: &At,
         interrupt: &Interrupt,
@@ -599,9 +615,11 @@ impl Machine {
             policy: self
                 .read_policy()
                 .with_vars(&BTreeMap::from([("cwd".to_owned(), pathtext::encode(&at.cwd))])),
-            cages: self.cages(at, lease),
+            cages: self.cages(run, at, lease),
+            desk: Arc::new(Desk::new(&at.cwd, &self.parts.data, run, self.parts.config.clone())),
             brains,
             system_prompt: system_prompt(at),
+            work_prompt: system_prompt,
             max_tokens: self.parts.max_tokens,
             agents_active: self.parts.agents_active,
             interrupt: interrupt.clone(),

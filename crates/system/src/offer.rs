@@ -5,7 +5,7 @@
 //! type, its choices and whether it must be given is all a model needs. What it sends is checked by the tool itself.
 
 use mycel_models::ToolDef;
-use mycel_tools::{AnyTool, table};
+use mycel_tools::{AnyTool, Place, table};
 use serde_json::{Map, Value};
 
 /// Keywords that say nothing to a model.
@@ -43,7 +43,9 @@ pub(crate) fn tool_defs() -> Vec<ToolDef> {
         description: first_sentences(tool.spec().doc).to_owned(),
         input: arguments(tool.input_schema()),
     };
-    let mut tools: Vec<ToolDef> = table::all().iter().map(def).collect();
+    // What the flow of a team does is not for agents.
+    let offered = table::all().iter().filter(|tool| tool.spec().place != Place::Kernel);
+    let mut tools: Vec<ToolDef> = offered.map(def).collect();
     tools.sort_by_key(|tool| FIRST.iter().position(|name| *name == tool.name).unwrap_or(FIRST.len()));
     tools
 }

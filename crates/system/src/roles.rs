@@ -137,12 +137,7 @@ impl Role {
 
     /// The lower of the two.
     pub fn autonomy_within(&self, run: Autonomy) -> Autonomy {
-        let level = |autonomy: Autonomy| match autonomy {
-            Autonomy::Manual => 0,
-            Autonomy::Supervised => 1,
-            Autonomy::Full => 2,
-        };
-        self.autonomy.filter(|own| level(*own) < level(run)).unwrap_or(run)
+        self.autonomy.map_or(run, |own| own.min(run))
     }
 
     /// Part by part the tighter bound.

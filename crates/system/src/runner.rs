@@ -29,6 +29,7 @@ use crate::mind::{self, Minds};
 use crate::offer;
 use crate::routes::Replies;
 use crate::spend::Purse;
+use crate::team::Desk;
 use mycel_abi::{
     Actor, AgentId, Assessment, Autonomy, Body, Call, CallId, Capability, Cost, Digest, EffectClass, Event,
     EventId, Generation, Label, NewEvent, NoteLevel, Outcome, OutcomeStatus, Plan, Proposal, Question,
@@ -118,6 +119,10 @@ pub struct Parts {
     pub cages: Cages,
     pub brains: Brains,
     pub system_prompt: String,
+    /// The same for another folder than that of the run.
+    pub work_prompt: fn(&At) -> String,
+    /// Where the calls of a team are carried out.
+    pub desk: Arc<Desk>,
     pub max_tokens: u32,
     /// Agents that may think or act at once.
     pub agents_active: usize,
@@ -167,6 +172,8 @@ pub struct Runner {
     clockwork: nodes::Clockwork,
     parts: Parts,
     at: At,
+    /// The rules as they read in a worktree, by its name.
+    rules_in: BTreeMap<String, Policy>,
     tools: Vec<ToolDef>,
     /// Who was asked in the present turn of each agent, and who comes next.
     asked: BTreeMap<AgentId, Asking>,
@@ -223,6 +230,7 @@ impl Runner {
             clockwork: nodes::Clockwork::default(),
             parts,
             at,
+            rules_in: BTreeMap::new(),
             tools: offer::tool_defs(),
             asked: BTreeMap::new(),
             broken: BTreeMap::new(),
@@ -464,15 +472,20 @@ impl Runner {
     // ---- judging -----------------------------------------------------------------------------------------
 
     fn judge(&mut self, proposal: Proposal) {
+        let at = self.at_of(&proposal.agent);
         let assessed = match &proposal.args {
             Value::String(text) => Err(not_an_object(&proposal.tool, text)),
-            _ => table::find(&proposal.tool).and_then(|tool| tool.assess(&proposal.args, &self.at)),
+            _ => table::find(&proposal.tool).and_then(|tool| tool.assess(&proposal.args, &at)),
         };
         let (call, judgement) = match assessed {
             Ok(assessment) => {
                 let assessment = self.within_wall_time(&proposal.agent, assessment);
                 let call = Call { proposal, assessment };
-                let judgement = gateway::decide(&self.state, &self.parts.policy, &call, clock::now());
+                let rules = match self.worktree_of(&call.proposal.agent) {
+                    Some(name) => &self.rules_in[&name],
+                    None => &self.parts.policy,
+                };
+                let judgement = gateway::decide(&self.state, rules, &call, clock::now());
                 (call, judgement)
             }
             Err(failure) => {
@@ -482,6 +495,23 @@ impl Runner {
             }
         };
         self.stage(Actor::Kernel, Body::Judged { call, judgement });
+    }
+
+    /// The worktree an agent works in, with the rules for it at hand.
+    fn worktree_of(&mut self, agent: &AgentId) -> Option<String> {
+        let name = self.state.agents.get(agent)?.worktree.clone()?;
+        if !self.rules_in.contains_key(&name) {
+            let here = mycel_abi::pathtext::encode(&self.parts.cages.folder(Some(&name)));
+            let rules = self.parts.policy.clone().with_vars(&BTreeMap::from([("cwd".to_owned(), here)]));
+            self.rules_in.insert(name.clone(), rules);
+        }
+        Some(name)
+    }
+
+    /// Where an agent's relative paths start.
+    fn at_of(&self, agent: &AgentId) -> At {
+        let worktree = self.state.agents.get(agent).and_then(|agent| agent.worktree.as_deref());
+        At { cwd: self.parts.cages.folder(worktree), home: self.at.home.clone() }
     }
 
     /// A call may take what is left of the run's time and no more: a tool's own limit is made for the worst case, and

@@ -16,7 +16,7 @@ pub(crate) fn object(text: &str, schema: &Value) -> Result<Value, String> {
 }
 
 /// The first whole JSON value that stands in a text.
-fn json_in(text: &str) -> Option<Value> {
+pub(crate) fn json_in(text: &str) -> Option<Value> {
     if let Ok(value) = serde_json::from_str(text.trim()) {
         return Some(value);
     }

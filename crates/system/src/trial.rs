@@ -51,6 +51,8 @@ fn fresh(workspace: &Path, autonomy: Autonomy, lead: AgentId) -> State {
         capabilities: crate::confine::first_capabilities(workspace),
         budget: Budget::UNBOUNDED,
         priority: 0,
+        autonomy: None,
+        worktree: None,
     };
     state.fold(0, &run, &spawned);
     state

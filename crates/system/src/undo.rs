@@ -87,7 +87,8 @@ fn apply(
     if let Some(agent) = state.agents.get(agent) {
         capabilities.extend(agent.capabilities.iter().map(|held| held.capability.clone()));
     }
-    let mut taken = match cages.take(agent, Place::Work, &capabilities) {
+    let worktree = state.agents.get(agent).and_then(|agent| agent.worktree.as_deref());
+    let mut taken = match cages.take(agent, Place::Work, &capabilities, &cages.folder(worktree)) {
         Ok(taken) => taken,
         Err(error) => return failed("cage", crate::explain(&error)),
     };

@@ -28,4 +28,4 @@ mod words;
 
 pub use frame::FrameError;
 pub use inside::serve;
-pub use keeper::{Dispatched, Keeper, ProbeRequest, dispatch, probe, undo};
+pub use keeper::{Dispatched, Keeper, ProbeRequest, dispatch, dispatch_part, probe, undo};

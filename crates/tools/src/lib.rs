@@ -17,6 +17,7 @@ mod program;
 pub mod shell;
 pub mod system;
 pub mod table;
+pub mod team;
 #[cfg(test)]
 mod test_port;
 pub mod time;

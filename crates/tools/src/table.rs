@@ -19,6 +19,7 @@ fn families() -> Vec<&'static [&'static dyn AnyTool]> {
         crate::process::tools(),
         crate::shell::tools(),
         crate::system::tools(),
+        crate::team::tools(),
         crate::time::tools(),
     ]
 }

@@ -34,6 +34,8 @@ pub enum Place {
     Host,
     /// In the kernel's own process, because it only talks to the person.
     Person,
+    /// In the kernel's own process, because it does what no cage may: branches and commits of a team.
+    Kernel,
 }
 
 /// Where a proposal is assessed: enough to make paths absolute.

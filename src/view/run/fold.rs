@@ -27,7 +27,7 @@ impl RunView {
                 self.start(goal, version, forked_from);
                 (self.autonomy, self.budget, self.brain) = (*autonomy, *budget, brain.clone());
             }
-            Body::AgentSpawned { agent, parent, role, task, capabilities, budget: _, priority: _ } => {
+            Body::AgentSpawned { agent, parent, role, task, capabilities, .. } => {
                 let (parent, task) = (parent.clone(), task.clone());
                 let (role, capabilities) = (role.clone(), capabilities.clone());
                 self.agents.push(AgentView {

@@ -117,9 +117,14 @@ impl<'a> Checker<'a> {
 
     fn subflow(&mut self, node: &Node, here: &Path, name: &str, input: &Map<String, Value>) {
         let place = self.value(&below(here, &["flow"]));
+        // What a channel holds is a whole flow file, which is looked at when it runs.
+        if crate::eval::is_expression(name) {
+            return;
+        }
         if name.contains("{{") {
             let problem = place.problem("the name of a flow must be written out");
-            return self.push(problem.hint("choose between flows by a branch"));
+            return self
+                .push(problem.hint("choose between flows by a branch, or give a whole flow: {{ channel }}"));
         }
         let Some(flows) = &self.world.flows else { return };
         let target = World::resolve(&self.world.here, name);

@@ -117,6 +117,8 @@ impl<'a> Checker<'a> {
                 self.push(if hint.is_empty() { problem } else { problem.hint(hint) });
             }
         };
+        let works = matches!(node.work, Work::Agent { .. } | Work::Tool { .. });
+        odd("worktree", node.worktree.is_some() && !works, "only an agent or a tool works in one", "");
         match &node.work {
             Work::Note { .. } => {
                 odd("next", !node.next.is_empty(), "it leads nowhere", "");

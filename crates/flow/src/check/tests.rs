@@ -392,7 +392,8 @@ fn calls_fit_what_there_is() {
         "kind: subflow, flow: deep/here.flow.yaml",
         &["@1 column 29: a flow runs itself: main.flow.yaml -> deep/here.flow.yaml -> main.flow.yaml"],
     );
-    check("kind: subflow, flow: \"{{ text }}\"", &["@1 column 29: the name of a flow must be written out"]);
+    check("kind: subflow, flow: \"{{ text }}\"", &[]);
+    check("kind: subflow, flow: \"a {{ text }}\"", &["@1 column 29: the name of a flow must be written out"]);
     check(
         "kind: human, message: m, actions: [a, b], on_timeout: c",
         &[

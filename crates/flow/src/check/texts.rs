@@ -190,7 +190,17 @@ fn collect<'a>(work: &'a Work, here: &Path, items: &mut Vec<String>, out: &mut V
         }
         Work::Tool { args, .. } => values(args, &below(here, &["args"]), items, out),
         Work::Set { values: set } => values(set, &below(here, &["values"]), items, out),
-        Work::Subflow { input, .. } => values(input, &below(here, &["input"]), items, out),
+        Work::Subflow { flow, input } => {
+            if crate::eval::is_expression(flow) {
+                out.push(Text {
+                    path: below(here, &["flow"]),
+                    text: flow,
+                    form: Template,
+                    items: items.clone(),
+                });
+            }
+            values(input, &below(here, &["input"]), items, out);
+        }
         Work::End { output } => values(output, &below(here, &["output"]), items, out),
         Work::Start {} | Work::Join { .. } | Work::Note { .. } => {}
     }

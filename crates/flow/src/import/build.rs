@@ -218,6 +218,7 @@ pub(super) fn node(id: NodeId, about: String, work: Work, next: Vec<NodeId>) -> 
         id,
         about,
         work,
+        worktree: None,
         writes: None,
         next,
         retry: None,

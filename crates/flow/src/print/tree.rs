@@ -107,6 +107,7 @@ fn node(node: &Node) -> Tree {
     f.word("kind", node.work.kind());
     f.text_if("about", &node.about);
     work(&mut f, &node.work);
+    f.option("worktree", node.worktree.as_ref());
     f.option("writes", node.writes.as_ref());
     f.put(
         "next",

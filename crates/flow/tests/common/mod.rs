@@ -267,6 +267,7 @@ fn node(r: &mut Rng) -> Node {
         id: node_id(r),
         about: text(r),
         work: work(r, 2),
+        worktree: maybe(r, text),
         writes: maybe(r, text),
         next: different(r, 3, node_id),
         retry: maybe(r, retry),

@@ -94,6 +94,11 @@ impl Worktree {
         Ok(!changed(&self.git, &index)?.is_empty())
     }
 
+    /// Whether a merge waits here to be finished by hand.
+    pub fn is_merging(&self) -> Result<bool, BranchError> {
+        Ok(self.merging()?.is_some())
+    }
+
     /// The commit that is being merged here by hand.
     pub(super) fn merging(&self) -> Result<Option<String>, BranchError> {
         value_of(&self.git, &self.merging_ref())

@@ -203,6 +203,18 @@ impl Team {
     }
 }
 
+impl Team {
+    /// Clears away what this run left, but not what is nowhere else. That is named.
+    ///
+    /// # Errors
+    /// When git fails; asked again it goes on.
+    pub fn tidy(&self) -> Result<Vec<String>, BranchError> {
+        let mut kept = Vec::new();
+        prune_run(&self.git, &self.common, &self.folder, &self.run, &mut kept)?;
+        Ok(kept)
+    }
+}
+
 /// Clears away what runs that are not in `alive` left in the repository of `folder`. What is nowhere else stays: branches
 /// with commits that no branch outside of `mycel/` has, and worktrees with changes.
 ///

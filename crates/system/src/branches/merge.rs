@@ -156,6 +156,41 @@ impl Team {
         }
     }
 
+    /// Begins the merge of the integration branch in a worktree of `writer`, or takes up the one that was begun there.
+    ///
+    /// # Errors
+    /// As [`resolve`](Self::resolve).
+    pub fn resolve_tip(&self, writer: &str) -> Result<Resolution, BranchError> {
+        let worktree = self.worktree(writer)?;
+        let begun = worktree.merging()?.or(super::commit::value_of(&self.git, &worktree.begun_ref())?);
+        let commit = begun.map_or_else(|| self.tip(), Ok)?;
+        self.resolve(writer, &commit)
+    }
+
+    /// The worktree of a writer, brought up to the integration branch if it has nothing of its own.
+    ///
+    /// # Errors
+    /// As [`worktree`](Self::worktree).
+    pub fn open(&self, writer: &str) -> Result<Worktree, BranchError> {
+        let worktree = self.worktree(writer)?;
+        let tip = self.tip()?;
+        let is_behind = worktree.head != tip && is_ancestor(&self.git, &worktree.head, &tip)?;
+        if !is_behind || worktree.merging()?.is_some() {
+            return Ok(worktree);
+        }
+        let begun = worktree.begun_ref();
+        match super::commit::value_of(&self.git, &begun)? {
+            None if worktree.is_changed()? => return Ok(worktree),
+            // A crash came while the files were written; nobody has worked here since.
+            Some(half) if half != tip => move_ref(&self.git, &begun, &tip, Some(&half))?,
+            Some(_) => {}
+            None => move_ref(&self.git, &begun, &tip, None)?,
+        }
+        worktree.git.run(Call::new(&["read-tree", "--reset", "-u", &tip]))?;
+        move_ref(&self.git, &worktree.head_ref(), &tip, Some(&worktree.head))?;
+        self.worktree(writer)
+    }
+
     fn begin_merge(&self, worktree: Worktree, commit: &str) -> Result<Resolution, BranchError> {
         let begun = worktree.begun_ref();
         let half = super::commit::value_of(&self.git, &begun)?;

@@ -1,6 +1,6 @@
 //! Calls that may run: their cages, their start, and what a probe finds of those that were interrupted.
 
-use super::keeper::{RunKeeper, act};
+use super::keeper::{RunKeeper, act, at_desk};
 use super::*;
 
 impl Runner {
@@ -23,11 +23,14 @@ impl Runner {
         let proposal = permit.call().proposal.clone();
         let place =
             table::find(&proposal.tool).and_then(|tool| tool.place(&proposal.args)).unwrap_or(Place::Work);
-        if place == Place::Person {
-            return self.ask_person(permit);
+        match place {
+            Place::Person => return self.ask_person(permit),
+            Place::Kernel => return self.at_the_desk(permit),
+            Place::Work | Place::Host => {}
         }
         let capabilities = self.held_by(&proposal.agent);
-        let taken = match self.parts.cages.take(&proposal.agent, place, &capabilities) {
+        let folder = self.at_of(&proposal.agent).cwd;
+        let taken = match self.parts.cages.take(&proposal.agent, place, &capabilities, &folder) {
             Ok(taken) => taken,
             Err(error) => return self.no_cage(permit, &error),
         };
@@ -57,6 +60,31 @@ impl Runner {
         };
         let wakes = self.wakes.clone();
         std::thread::spawn(move || act(permit, taken, &key, keeper, &wakes));
+    }
+
+    /// A call that is carried out in this process, on a thread of its own.
+    fn at_the_desk(&mut self, permit: Permit) {
+        let call = permit.call().id().clone();
+        let cancel = Arc::new(AtomicBool::new(false));
+        self.cancels.insert(call.clone(), Arc::clone(&cancel));
+        let keeper = RunKeeper {
+            call,
+            attempt: permit.attempt(),
+            journal: self.parts.journal.clone(),
+            wakes: self.wakes.clone(),
+            cancel,
+        };
+        let desk = Arc::clone(&self.parts.desk);
+        let (cages, spent) = (self.parts.cages.maker(), self.spent_in_words());
+        let wakes = self.wakes.clone();
+        std::thread::spawn(move || at_desk(permit, &desk, &cages, spent, keeper, &wakes));
+    }
+
+    /// What the run has cost so far.
+    fn spent_in_words(&self) -> String {
+        let spent = self.state.agents.values().find(|agent| agent.parent.is_none());
+        let spent = spent.map_or(Cost::ZERO, |root| self.state.budgets.spent(&root.id));
+        format!("{} tokens, {} micro-USD", spent.tokens, spent.money_microusd)
     }
 
     pub(super) fn no_cage(&mut self, permit: Permit, error: &mycel_sandbox::CageError) {
@@ -132,7 +160,10 @@ impl Runner {
         };
         let agent = call.call.proposal.agent.clone();
         let capabilities = self.held_by(&agent);
-        let Ok(mut taken) = self.parts.cages.take(&agent, Place::Work, &capabilities) else { return };
+        let folder = self.at_of(&agent).cwd;
+        let Ok(mut taken) = self.parts.cages.take(&agent, Place::Work, &capabilities, &folder) else {
+            return;
+        };
         let mut keeper = ProbeKeeper { journal: self.parts.journal.clone() };
         let key = format!("{}/{id}", self.run);
         let undone = undo(&mut taken.cage.cage.stream, &key, &record, TAKE_BACK_MS, &mut keeper);
@@ -151,7 +182,8 @@ impl Runner {
         let place =
             table::find(&proposal.tool).and_then(|tool| tool.place(&proposal.args)).unwrap_or(Place::Work);
         let capabilities = self.held_by(&proposal.agent);
-        let mut taken = match self.parts.cages.take(&proposal.agent, place, &capabilities) {
+        let folder = self.at_of(&proposal.agent).cwd;
+        let mut taken = match self.parts.cages.take(&proposal.agent, place, &capabilities, &folder) {
             Ok(taken) => taken,
             Err(error) => return Probed::CannotTell(crate::explain(&error)),
         };
@@ -177,5 +209,6 @@ fn place_word(place: Place) -> &'static str {
         Place::Work => "work",
         Place::Host => "host",
         Place::Person => "person",
+        Place::Kernel => "kernel",
     }
 }

@@ -1,12 +1,13 @@
 //! A call in its cage: the thread that carries it out, and what the tool may ask of this process meanwhile.
 
 use super::{CallDone, Wake};
-use crate::cages::Taken;
+use crate::cages::{CageMaker, Taken};
+use crate::team::Desk;
 use mycel_abi::{CallId, Digest, ToolFailure, UndoRecord};
 use mycel_journal::Journal;
 use mycel_kernel::Permit;
 use mycel_tools::Progress;
-use mycel_tools::cage::{Keeper, dispatch};
+use mycel_tools::cage::{Dispatched, Keeper, dispatch};
 use serde_json::Value;
 use std::io::Read;
 use std::sync::Arc;
@@ -23,6 +24,24 @@ pub(super) fn act(permit: Permit, mut taken: Taken, key: &str, mut keeper: RunKe
     let cage = Some((taken.walls, taken.cage));
     let done = CallDone { call, agent, attempt, generation, dispatched, took: started.elapsed(), cage };
     // If the loop is gone the process is ending, and recovery will find the intent without an outcome.
+    drop(wakes.send(Wake::Done(Box::new(done))));
+}
+
+/// One call at the desk of a team, on a thread of its own.
+pub(super) fn at_desk(
+    permit: Permit,
+    desk: &Desk,
+    cages: &CageMaker,
+    spent: String,
+    mut keeper: RunKeeper,
+    wakes: &Sender<Wake>,
+) {
+    let started = Instant::now();
+    let (call, agent) = (permit.call().id().clone(), permit.call().proposal.agent.clone());
+    let (attempt, generation) = (permit.attempt(), permit.generation());
+    let outcome = desk.call(&permit.spend(), cages, spent, &mut keeper);
+    let dispatched = Dispatched { outcome, alive: false };
+    let done = CallDone { call, agent, attempt, generation, dispatched, took: started.elapsed(), cage: None };
     drop(wakes.send(Wake::Done(Box::new(done))));
 }
 

@@ -16,6 +16,8 @@ use mycel_abi::{AgentStatus, NodeError, NodeId, Then, VisitId};
 use mycel_flow::eval;
 use mycel_kernel::flow::{self, Due, Frame, Place as NodePlace, item_visit};
 use mycel_models::CallResult;
+use mycel_tools::ask::person::QUESTION_BYTES_MAX;
+use mycel_tools::tool::path_capability;
 use serde_json::{Map, json};
 
 /// The first agent of a run that runs a flow.
@@ -343,7 +345,7 @@ impl Runner {
             }
             NodeWork::Human { message, actions, .. } => {
                 let choices: Vec<&str> = actions.iter().map(|action| action.name.as_str()).collect();
-                let mut given = json!({ "question": text(message)? });
+                let mut given = json!({ "question": cut(text(message)?, QUESTION_BYTES_MAX) });
                 if !choices.is_empty() {
                     given["choices"] = json!(choices);
                 }
@@ -360,8 +362,7 @@ impl Runner {
             }
             NodeWork::Subflow { flow, input } => {
                 let given = rendered(input, scope)?;
-                let inner =
-                    self.flows.subflow(flow).cloned().ok_or_else(|| format!("there is no flow {flow}"))?;
+                let inner = self.inner_flow(flow, scope)?;
                 let input = mycel_flow::check::input(&inner, &given).map_err(|problems| {
                     let lines: Vec<String> = problems.iter().map(|problem| problem.message.clone()).collect();
                     format!("the input of {flow}: {}", lines.join("; "))
@@ -379,6 +380,23 @@ impl Runner {
             | NodeWork::Loop { .. }
             | NodeWork::End { .. }
             | NodeWork::Note { .. } => Err(format!("a {} needs nobody", work.kind())),
+        }
+    }
+
+    /// The flow of a subflow node: one that came with the run, or what a channel holds as the text of a flow file.
+    fn inner_flow(&self, name: &str, scope: &Map<String, Value>) -> Result<mycel_abi::flow::Flow, String> {
+        if !name.contains("{{") {
+            return self.flows.subflow(name).cloned().ok_or_else(|| format!("there is no flow {name}"));
+        }
+        let text = eval::template(name, scope).map_err(|error| error.to_string())?;
+        let named = std::path::Path::new("the flow of the channel");
+        match crate::flow::load_text(named, &text, &self.at.cwd, self.parts.config.as_deref()) {
+            Ok(loaded) => Ok(loaded.flow),
+            Err(crate::flow::FlowError::Problems { problems }) => {
+                let lines: Vec<String> = problems.iter().map(|found| found.problem.to_string()).collect();
+                Err(format!("{name} holds no flow that can run: {}", lines.join("; ")))
+            }
+            Err(error) => Err(crate::explain(&error)),
         }
     }
 
@@ -405,14 +423,38 @@ impl Runner {
         let agent: AgentId = name.parse().map_err(|error| format!("{error}"))?;
         let parent = AgentId::new(FLOW);
         let held = self.held_by(&parent);
-        let capabilities = from
-            .map_or_else(|| held.clone(), |role| role.capabilities_within(&held, &self.at.cwd).capabilities);
+        let folder = self.parts.cages.folder(node.worktree.as_deref());
+        let mut capabilities =
+            from.map_or_else(|| held.clone(), |role| role.capabilities_within(&held, &folder).capabilities);
+        // What happens to the repository is up to the flow alone.
+        if from.is_some() || node.worktree.is_some() {
+            capabilities.retain(|capability| capability.namespace() != "team");
+        }
+        if node.worktree.is_some() {
+            let own = path_capability("write", &folder.join("**"));
+            let writes = |c: &Capability| (c.namespace(), c.action()) == ("fs", "write") || c.action() == "*";
+            capabilities.retain(|c| !writes(c) || mycel_kernel::capability::covers(&own, c));
+            // So that `git diff` and `git log` work there.
+            capabilities
+                .extend(self.parts.desk.repository().map(|git| path_capability("read", &git.join("**"))));
+        }
+        let run = self.state.run.as_ref().map(|run| run.autonomy);
+        let autonomy = from.and_then(|role| role.autonomy).filter(|own| run.is_some_and(|run| *own < run));
         let own = from.map_or(node.limits.budget, |role| role.limits_within(&node.limits.budget));
         schedule::admit(&self.state, &parent, &capabilities).map_err(|refusal| refusal.reason)?;
         self.stage_started(visit, attempt, Some(agent.clone()), given);
         let (role, parent) = (role.to_owned(), Some(parent));
-        let spawned =
-            Body::AgentSpawned { agent, parent, role, task, capabilities, budget: own, priority: 100 };
+        let spawned = Body::AgentSpawned {
+            agent,
+            parent,
+            role,
+            task,
+            capabilities,
+            budget: own,
+            priority: 100,
+            autonomy,
+            worktree: node.worktree.clone(),
+        };
         self.stage(Actor::Kernel, spawned);
         Ok(())
     }
@@ -425,20 +467,24 @@ impl Runner {
     /// What the agent of a node is told and may use; `None` for an agent of no node.
     pub(super) fn brief(&self, agent: &AgentId) -> Option<Brief> {
         let visit = self.flows.visit_of(agent)?;
-        let base = &self.parts.system_prompt;
+        let at = self.at_of(agent);
+        let in_worktree = at.cwd != self.at.cwd;
+        let base = if in_worktree { (self.parts.work_prompt)(&at) } else { self.parts.system_prompt.clone() };
         Some(match self.work_of(visit)? {
             NodeWork::Agent { uses, tools, model, .. } => {
                 let role = self.role(&uses).ok()?;
                 let wanted = |tool: &&ToolDef| {
                     let named = tools.is_empty()
                         || tools.iter().any(|one| crate::roles::covers_tool(one, &tool.name));
-                    named && role.allows_tool(&tool.name)
+                    named
+                        && role.allows_tool(&tool.name)
+                        && !(in_worktree && is_of_the_repository(&tool.name))
                 };
-                let mut parts = vec![base.clone(), role.prompt.clone()];
+                let mut parts = vec![base, role.prompt.clone()];
                 let skills =
                     role.skills.iter().filter_map(|name| crate::guidance::skill(&self.at.cwd, name).ok());
                 parts.extend(skills.map(|skill| skill.body));
-                parts.push(crate::guidance::of(&self.at.cwd, &self.at.cwd).text());
+                parts.push(crate::guidance::of(&at.cwd, &at.cwd).text());
                 parts.retain(|part| !part.trim().is_empty());
                 let system = parts.join("\n\n");
                 let model = model.or(role.model.clone()).or(role.tier.map(|tier| tier.to_string()));
@@ -753,6 +799,22 @@ fn rendered(values: &Map<String, Value>, scope: &Map<String, Value>) -> Result<M
         Err(error) => Err(format!("{name}: {error}")),
     };
     values.iter().map(one).collect()
+}
+
+/// Whether a tool changes what git keeps. In a worktree that is done for the agents.
+fn is_of_the_repository(tool: &str) -> bool {
+    let looks = |spec: &mycel_tools::Spec| spec.effect == EffectClass::Pure;
+    tool.starts_with("git.") && !table::find(tool).is_ok_and(|tool| looks(tool.spec()))
+}
+
+/// The beginning of a text that is longer than a question may be.
+fn cut(mut text: String, bytes: usize) -> String {
+    if text.len() > bytes {
+        let end = (0..=bytes - '…'.len_utf8()).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+        text.truncate(end);
+        text.push('…');
+    }
+    text
 }
 
 /// A task, with the form its answer must have.

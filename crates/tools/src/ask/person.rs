@@ -70,7 +70,7 @@ impl Tool for AskPerson {
 }
 
 /// Bytes of a question: what a person reads in a minute.
-const QUESTION_BYTES_MAX: usize = 4_000;
+pub const QUESTION_BYTES_MAX: usize = 4_000;
 const CHOICES_MAX: usize = 20;
 const CHOICE_BYTES_MAX: usize = 400;
 

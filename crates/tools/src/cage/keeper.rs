@@ -56,6 +56,20 @@ pub fn dispatch(permit: Permit, stream: &mut UnixStream, key: &str, keeper: &mut
     dispatch_spent(permit.spend(), stream, key, keeper)
 }
 
+/// One of several calls that a permitted call is made of, such as a check among others. It was judged with the whole, so it has
+/// the whole's permit behind it, which is spent; `timeout_ms` is its own.
+pub fn dispatch_part(
+    spent: &Spent,
+    (tool, args): (&str, Value),
+    timeout_ms: u64,
+    stream: &mut UnixStream,
+    keeper: &mut dyn Keeper,
+) -> Dispatched {
+    let (tool, key) = (tool.to_owned(), spent.call.id().to_string());
+    let request = ToCage::Run { tool, args, key, attempt: spent.attempt, timeout_ms };
+    converse(stream, &request, timeout_ms, keeper).settle(spent.call.assessment.effect)
+}
+
 pub(super) fn dispatch_spent(
     spent: Spent,
     stream: &mut UnixStream,

@@ -1,0 +1,477 @@
+//! A team: from a goal to a merged, checked branch.
+//!
+//! ```text
+//!  begin -> lead -> plan -> approve? -> stage: task | task | task -> checks -> review -> next stage ... -> finish
+//!             ^        |                 ^  worktree, agent,  |         |        |
+//!             |        `- what is wrong  |  commit and merge  |         |        |
+//!             `--------------------------+--------------------+---------+--------'
+//!                    the plan is made anew: a check failed, a task failed, the person wants changes
+//! ```
+//! All of it is one flow (`course`), and the lead's plan becomes a flow too, one for each stage (`plan`), so that what a team
+//! does can be seen, stopped, taken up and replayed as any flow. Agents write files in worktrees and have no power over the
+//! repository. What happens there (branches, commits, merges, checks) are the calls of the family `team`, which the flow
+//! makes through the one door, and which are carried out here, at the [`Desk`], one at a time.
+
+mod course;
+mod plan;
+
+pub use course::flow as course;
+
+use crate::branches::{
+    BranchError, CheckOutput, Conflict, ConflictKind, Finish, Finished, Merge, Merged, Options, Place,
+    Record, Side, StartFrom, Survey, Team,
+};
+use crate::cages::{CageAndProxy, CageMaker};
+use crate::clock;
+use mycel_abi::{Capability, Outcome, OutcomeStatus, RunId, ToolFailure, pathtext};
+use mycel_kernel::permit::Spent;
+use mycel_tools::cage::{Keeper, dispatch_part};
+use mycel_tools::team as tools;
+use mycel_tools::tool::path_capability;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, OnceLock, PoisonError};
+
+/// Milliseconds of one check, where nothing else is said.
+const CHECK_MS: u64 = 600_000;
+/// Characters of what a check printed that are kept: the end, where the reasons stand.
+const CHECK_TEXT_CHARS_MAX: usize = 4_000;
+/// Characters of each side of a conflict that an agent is shown; the whole stands in its worktree.
+const SIDE_CHARS_MAX: usize = 3_000;
+/// Conflicts that are told with their sides.
+const CONFLICTS_MAX: usize = 10;
+/// Characters of the patch that are kept with a look at the work.
+const PATCH_CHARS_MAX: usize = 12_000;
+/// Files named in a look at the work.
+const FILES_MAX: usize = 40;
+/// How often the person's branch may move while the work is brought to it.
+const FINISH_TRIES: u32 = 3;
+
+/// What a person decided about a team.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TeamOrder {
+    /// The checkout.
+    pub root: PathBuf,
+    /// What its worktrees share.
+    pub repository: PathBuf,
+}
+
+impl TeamOrder {
+    /// A team for the repository that `folder` is in.
+    ///
+    /// # Errors
+    /// What must be decided or done first. With `init` a folder without a repository is fine.
+    pub fn of(folder: &Path, init: bool, snapshot: bool) -> Result<(Self, Vec<String>), BranchError> {
+        let survey = Survey::of(folder)?;
+        let answered = |obstacle: &crate::branches::Obstacle| {
+            use crate::branches::Obstacle as O;
+            match obstacle {
+                O::NoRepository { .. } | O::NotTracked { .. } => init,
+                O::Dirty { .. } => true,
+                _ => false,
+            }
+        };
+        if let Some(obstacle) = survey.obstacles().into_iter().find(|obstacle| !answered(obstacle)) {
+            return Err(BranchError::Obstacle(obstacle));
+        }
+        let own = Self { root: survey.folder.clone(), repository: survey.folder.join(".git") };
+        let Place::Checkout(place) = survey.place else { return Ok((own, Vec::new())) };
+        if !place.holds_folder && init {
+            return Ok((own, Vec::new()));
+        }
+        let mut notes = place.notes();
+        if place.changes() > 0 && !snapshot {
+            let count = place.changes();
+            notes.push(format!(
+                "{count} files differ from the last commit: the team does not see that, and your branch is only moved when they are \
+                 committed or put away (`--snapshot` begins from the files as they are)"
+            ));
+        }
+        Ok((Self { root: place.root.clone(), repository: place.common.clone() }, notes))
+    }
+
+    /// What the flow of a team holds: it reads the checkout, its agents write worktrees, and it alone may call `team`.
+    pub fn capabilities(&self, workspace: &Path, data: &Path, run: &RunId) -> Vec<Capability> {
+        let trees = worktrees(data, run).join("**");
+        let mut list: Vec<Capability> = crate::confine::first_capabilities(workspace)
+            .into_iter()
+            .filter(|capability| (capability.namespace(), capability.action()) != ("fs", "write"))
+            .collect();
+        list.extend([
+            path_capability("read", &self.root.join("**")),
+            path_capability("read", &self.repository.join("**")),
+            path_capability("read", &trees),
+            path_capability("write", &trees),
+            Capability::new("team", "*", None),
+        ]);
+        list
+    }
+}
+
+/// The folder of a run's worktrees.
+pub(crate) fn worktrees(data: &Path, run: &RunId) -> PathBuf {
+    data.join("worktrees").join(run.as_str())
+}
+
+/// Where the calls of the family `team` are carried out.
+#[derive(Debug)]
+pub struct Desk {
+    workspace: PathBuf,
+    data: PathBuf,
+    run: String,
+    /// The folder with the person's own roles.
+    config: Option<PathBuf>,
+    /// One call at a time: a repository has one driver.
+    turn: Mutex<()>,
+    repository: OnceLock<Option<PathBuf>>,
+}
+
+/// What a call needs besides its arguments.
+struct Call<'a> {
+    spent: &'a Spent,
+    cages: &'a CageMaker,
+    keeper: &'a mut dyn Keeper,
+    /// What the run has cost, in words.
+    cost: String,
+}
+
+impl Call<'_> {
+    fn key(&self, part: &str) -> String {
+        format!("{}/{part}", self.spent.call.id())
+    }
+}
+
+impl Desk {
+    pub(crate) fn new(workspace: &Path, data: &Path, run: &RunId, config: Option<PathBuf>) -> Self {
+        let (workspace, data) = (workspace.to_owned(), data.to_owned());
+        Self {
+            workspace,
+            data,
+            run: run.to_string(),
+            config,
+            turn: Mutex::new(()),
+            repository: OnceLock::new(),
+        }
+    }
+
+    /// What the worktrees share of the repository, if there is one.
+    pub(crate) fn repository(&self) -> Option<&Path> {
+        let found = || match Survey::of(&self.workspace).ok()?.place {
+            Place::Checkout(place) => Some(place.common),
+            Place::NoRepository | Place::Bare => None,
+        };
+        self.repository.get_or_init(found).as_deref()
+    }
+
+    /// Carries out a permitted call.
+    pub(crate) fn call(
+        &self,
+        spent: &Spent,
+        cages: &CageMaker,
+        cost: String,
+        keeper: &mut dyn Keeper,
+    ) -> Outcome {
+        let _turn = self.turn.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut call = Call { spent, cages, keeper, cost };
+        let gave = match spent.call.proposal.tool.as_str() {
+            "team.begin" => with(spent, |input| self.begin(&input)),
+            "team.plan" => with(spent, |input| self.plan(&input)),
+            "team.worktree" => with(spent, |input| self.worktree(&input)),
+            "team.merge" => with(spent, |input| self.merge(&input, &call)),
+            "team.check" => with(spent, |input| self.check(&input, &mut call)),
+            "team.diff" => with(spent, |input| self.diff(&input, &call)),
+            "team.finish" => with(spent, |input| self.finish(&input, &call)),
+            other => Err(failure("misplaced", format!("{other} is no call of a team"))),
+        };
+        match gave {
+            Ok(output) => Outcome::ok(output),
+            Err(_) if call.keeper.cancelled() => {
+                Outcome::without_output(OutcomeStatus::Cancelled, "a person stopped it")
+            }
+            Err(failure) => Outcome::failed(failure),
+        }
+    }
+
+    fn team(&self) -> Result<Team, ToolFailure> {
+        Team::begin(
+            &self.workspace,
+            &self.data,
+            &self.run,
+            Options { at: clock::now(), ..Options::default() },
+        )
+        .map_err(told)
+    }
+
+    fn begin(&self, input: &tools::begin::Input) -> Result<tools::begin::Output, ToolFailure> {
+        let from = if input.snapshot { StartFrom::Snapshot } else { StartFrom::Head };
+        let options = Options { from, init: input.init, submodules: false, at: clock::now() };
+        let team = Team::begin(&self.workspace, &self.data, &self.run, options).map_err(told)?;
+        Ok(tools::begin::Output {
+            base: team.base().to_owned(),
+            onto: team.onto().map(str::to_owned),
+            branch: team.branch(),
+            notes: team.notes().to_vec(),
+            roles: self.roles(),
+        })
+    }
+
+    fn roles(&self) -> Vec<String> {
+        let all = crate::roles::all(&self.workspace, self.config.as_deref());
+        let roles = all.entries.iter().filter(|entry| entry.hidden_by.is_none() && entry.name != "lead");
+        roles.filter_map(|entry| Some(format!("{}: {}", entry.name, entry.role.as_ref()?.about))).collect()
+    }
+
+    fn plan(&self, input: &tools::plan::Input) -> Result<tools::plan::Output, ToolFailure> {
+        let roles = crate::roles::all(&self.workspace, self.config.as_deref());
+        Ok(match plan::read(&input.plan, &roles) {
+            Ok(plan) => tools::plan::Output {
+                ok: true,
+                problems: Vec::new(),
+                summary: plan.summary.clone(),
+                shown: plan.shown(&roles),
+                stages: plan.stages(&input.goal),
+            },
+            Err(problems) => {
+                let (summary, shown) = (String::new(), String::new());
+                tools::plan::Output { ok: false, problems, stages: Vec::new(), summary, shown }
+            }
+        })
+    }
+
+    fn worktree(&self, input: &tools::worktree::Input) -> Result<tools::worktree::Output, ToolFailure> {
+        let worktree = self.team()?.open(&input.name).map_err(told)?;
+        Ok(tools::worktree::Output {
+            path: pathtext::encode(&worktree.path),
+            branch: worktree.branch,
+            head: worktree.head,
+        })
+    }
+
+    fn merge(
+        &self,
+        input: &tools::merge::Input,
+        call: &Call<'_>,
+    ) -> Result<tools::merge::Output, ToolFailure> {
+        let team = self.team()?;
+        let mut output = tools::merge::Output {
+            state: "merged".to_owned(),
+            commit: None,
+            conflicts: Vec::new(),
+            reasons: Vec::new(),
+        };
+        let worktree = team.worktree(&input.name).map_err(told)?;
+        let at = clock::now();
+        let title = match worktree.is_merging().map_err(told)? {
+            true => format!("Settle {} with the others: {}", input.name, input.title),
+            false => input.title.clone(),
+        };
+        let work = Record { message: &title, key: &call.key("work"), at };
+        match worktree.commit(work, &input.role) {
+            Ok(_) => {}
+            Err(BranchError::Refused { reasons, .. }) => {
+                output.state = "refused".to_owned();
+                output.reasons = reasons;
+                return Ok(output);
+            }
+            Err(error) => return Err(told(error)),
+        }
+        let head = team.worktree(&input.name).map_err(told)?.head;
+        let message = format!("Merge {}: {}", input.name, input.title);
+        let merge = Record { message: &message, key: &call.key("merge"), at };
+        match team.merge(&head, merge).map_err(told)? {
+            Merged::Merged(commit) => output.commit = Some(commit.id),
+            Merged::Already(_) => output.state = "nothing".to_owned(),
+            Merged::Conflicts(_) => {
+                let begun = team.resolve_tip(&input.name).map_err(told)?;
+                output.state = "conflict".to_owned();
+                output.conflicts = begun.conflicts.iter().take(CONFLICTS_MAX).map(conflict).collect();
+            }
+        }
+        Ok(output)
+    }
+
+    fn check(
+        &self,
+        input: &tools::check::Input,
+        call: &mut Call<'_>,
+    ) -> Result<tools::check::Output, ToolFailure> {
+        let team = self.team()?;
+        let commit = team.tip().map_err(told)?;
+        let timeout_ms = input.timeout_ms.unwrap_or(CHECK_MS);
+        let reads = self.repository().unwrap_or(&self.workspace).to_owned();
+        let mut cage: Option<CageAndProxy> = None;
+        let mut run = |folder: &Path, line: &str| {
+            if cage.is_none() {
+                match call.cages.make(&of_a_check(folder, &reads), folder) {
+                    Ok(made) => cage = Some(made),
+                    Err(error) => return CheckOutput { code: None, text: crate::explain(&error) },
+                }
+            }
+            let Some(made) = &mut cage else { return CheckOutput::default() };
+            let part = ("shell.exec", json!({ "command": line, "timeout_ms": timeout_ms }));
+            let done = dispatch_part(call.spent, part, timeout_ms, &mut made.cage.stream, call.keeper);
+            if !done.alive {
+                cage = None;
+            }
+            ended(&done.outcome)
+        };
+        let results = team.check_tree(&commit, &input.commands, &mut run).map_err(told)?;
+        if call.keeper.cancelled() {
+            return Err(failure("cancelled", "a person stopped it".to_owned()));
+        }
+        let passed = results.iter().all(crate::branches::CheckResult::has_passed);
+        let one = |result: crate::branches::CheckResult| tools::check::Ended {
+            command: result.command,
+            exit_code: result.output.code,
+            text: result.output.text,
+        };
+        Ok(tools::check::Output { passed, commit, results: results.into_iter().map(one).collect() })
+    }
+
+    fn diff(&self, _: &tools::diff::Input, call: &Call<'_>) -> Result<tools::diff::Output, ToolFailure> {
+        let team = self.team()?;
+        let difference = team.diff().map_err(told)?;
+        let line = |file: &crate::branches::FileStat| {
+            let path = pathtext::encode(&file.path);
+            match file.lines {
+                Some((added, removed)) => format!("{path}  +{added} -{removed}"),
+                None => format!("{path}  (not text)"),
+            }
+        };
+        let mut lines: Vec<String> = difference.files.iter().take(FILES_MAX).map(line).collect();
+        let more = difference.files.len().saturating_sub(FILES_MAX);
+        if more > 0 {
+            lines.push(format!("and {more} more"));
+        }
+        let patch = String::from_utf8_lossy(&difference.patch);
+        let (patch, is_cut) = begin_of(&patch, PATCH_CHARS_MAX);
+        let sum = |of: fn((u64, u64)) -> u64| difference.files.iter().filter_map(|f| f.lines).map(of).sum();
+        Ok(tools::diff::Output {
+            files: lines.join("\n"),
+            file_count: difference.files.len() as u64,
+            lines_added: sum(|lines| lines.0),
+            lines_removed: sum(|lines| lines.1),
+            patch,
+            cut: is_cut || difference.is_cut,
+            branch: team.branch(),
+            spent: call.cost.clone(),
+        })
+    }
+
+    fn finish(
+        &self,
+        input: &tools::finish::Input,
+        call: &Call<'_>,
+    ) -> Result<tools::finish::Output, ToolFailure> {
+        let team = self.team()?;
+        let how = if input.keep_branch { Finish::LeaveBranch } else { Finish::FastForward };
+        let mut finished = team.finish(how).map_err(told)?;
+        for n in 0..FINISH_TRIES {
+            let Finished::Moved { now, merge: Merge::Clean { .. }, branch } = &finished else { break };
+            let message = format!("Merge {branch}, which has moved");
+            let record =
+                Record { message: &message, key: &call.key(&format!("catch-up-{n}")), at: clock::now() };
+            team.merge(now, record).map_err(told)?;
+            finished = team.finish(how).map_err(told)?;
+        }
+        let (state, branch, commit, why) = match finished {
+            Finished::FastForwarded { branch, commit } => ("merged", branch, commit, None),
+            Finished::Left { branch, commit, why } => ("left", branch, commit, why),
+            Finished::Moved { branch, .. } => {
+                let why = format!(
+                    "{branch} has moved meanwhile, and it does not go together with the work by itself: merge {} yourself",
+                    team.branch()
+                );
+                ("left", team.branch(), team.tip().map_err(told)?, Some(why))
+            }
+        };
+        // What is nowhere else stays, and a worktree that cannot be removed is no failure of the work.
+        drop(team.tidy());
+        Ok(tools::finish::Output { state: state.to_owned(), branch, commit, why })
+    }
+}
+
+/// What a check may do: write its own worktree, read the history, start programs.
+fn of_a_check(folder: &Path, repository: &Path) -> Vec<Capability> {
+    let tree = folder.join("**");
+    vec![
+        path_capability("read", &tree),
+        path_capability("write", &tree),
+        path_capability("read", &repository.join("**")),
+        Capability::new("exec", "run", None),
+    ]
+}
+
+fn ended(outcome: &Outcome) -> CheckOutput {
+    if let Some(failure) = &outcome.failure {
+        return CheckOutput { code: None, text: failure.message.clone() };
+    }
+    let text = |name: &str| outcome.output[name].as_str().unwrap_or_default().trim_end();
+    let parts: Vec<&str> =
+        [text("stdout"), text("stderr")].into_iter().filter(|part| !part.is_empty()).collect();
+    let whole = parts.join("\n");
+    let skip = whole.chars().count().saturating_sub(CHECK_TEXT_CHARS_MAX);
+    let end: String = whole.chars().skip(skip).collect();
+    let text = if skip > 0 { format!("…{end}") } else { end };
+    let code = outcome.output["exit_code"].as_i64().and_then(|code| i32::try_from(code).ok());
+    CheckOutput { code, text }
+}
+
+fn conflict(conflict: &Conflict) -> tools::merge::Conflict {
+    let kind = match conflict.kind {
+        ConflictKind::Content => "content",
+        ConflictKind::AddAdd => "add_add",
+        ConflictKind::ModifyDelete => "modify_delete",
+        ConflictKind::Binary => "binary",
+        ConflictKind::Name => "name",
+        ConflictKind::Submodule => "submodule",
+        ConflictKind::Other => "other",
+    };
+    let side = |side: &Option<Side>| {
+        let side = side.as_ref()?;
+        Some(begin_of(&String::from_utf8_lossy(&side.content), SIDE_CHARS_MAX).0)
+    };
+    tools::merge::Conflict {
+        path: pathtext::encode(&conflict.path),
+        kind: kind.to_owned(),
+        base: side(&conflict.base),
+        ours: side(&conflict.ours),
+        theirs: side(&conflict.theirs),
+        note: conflict.note.clone(),
+    }
+}
+
+fn begin_of(text: &str, chars: usize) -> (String, bool) {
+    let mut begin: String = text.chars().take(chars).collect();
+    let is_cut = begin.len() < text.len();
+    if is_cut {
+        begin.push('…');
+    }
+    (begin, is_cut)
+}
+
+/// The arguments of a call, and its output as JSON.
+fn with<I: DeserializeOwned, O: Serialize>(
+    spent: &Spent,
+    run: impl FnOnce(I) -> Result<O, ToolFailure>,
+) -> Result<Value, ToolFailure> {
+    let input = serde_json::from_value(spent.call.proposal.args.clone())
+        .map_err(|error| failure("bad_args", format!("reading the arguments: {error}")))?;
+    let output = run(input)?;
+    serde_json::to_value(output).map_err(|error| failure("output", format!("writing the output: {error}")))
+}
+
+fn failure(kind: &str, message: String) -> ToolFailure {
+    ToolFailure { kind: kind.to_owned(), message, hint: None }
+}
+
+fn told(error: BranchError) -> ToolFailure {
+    let text = crate::explain(&error);
+    let (message, hint) = match text.split_once("; hint: ") {
+        Some((message, hint)) => (message.to_owned(), Some(hint.to_owned())),
+        None => (text, None),
+    };
+    ToolFailure { kind: "team".to_owned(), message, hint }
+}

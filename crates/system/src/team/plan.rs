@@ -1,0 +1,513 @@
+//! The lead's plan: read strictly, and made into flows.
+//!
+//! ```text
+//!  stage "Comments"                                     api-tree -> api -> api-merge -> api-merged --.
+//!    api   backend                 a flow with          page-tree -> page -> ...                     +-> done
+//!    page  frontend  after api     five nodes a task       ^ after api-merged        |               |
+//!    docs  docs                                            |          ^--------------' api-settle    |
+//! ```
+//! `tree` makes the worktree, the task's agent works in it, `merge` commits and merges, and where two sides do not agree the
+//! same role settles it in the same worktree. Tasks without an order among them run side by side.
+
+use crate::roles::{Role, Roles};
+use mycel_abi::Budget;
+use mycel_abi::flow::{Channel, Flow, Node, Retry, Type, Work};
+use mycel_tools::team::plan::Stage as StageFlow;
+use serde::Deserialize;
+use serde_json::{Map, Value, json};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+
+/// Stages of a plan.
+const STAGES_MAX: usize = 6;
+/// Tasks of a stage.
+const TASKS_MAX: usize = 12;
+/// Checks of a stage.
+const CHECKS_MAX: usize = 8;
+/// Characters of a task's id.
+const ID_CHARS_MAX: usize = 24;
+/// Characters of a title.
+const TITLE_CHARS_MAX: usize = 100;
+/// Problems that are told at once.
+const PROBLEMS_MAX: usize = 12;
+/// Bytes of a plan as a person is shown it; a question holds 4,000.
+const SHOWN_BYTES_MAX: usize = 3_400;
+/// How often an agent may try to settle what does not go together.
+const SETTLE_ROUNDS: u32 = 4;
+/// Tries of a task: an agent that failed is followed by a new one, which finds its files.
+const TASK_TRIES: u32 = 2;
+/// Milliseconds a task may take where its role has no bound, so that no specialist works for ever.
+const TASK_MS: u64 = 3_600_000;
+
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Plan {
+    pub(super) summary: String,
+    stages: Vec<Stage>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Stage {
+    title: String,
+    tasks: Vec<Task>,
+    #[serde(default)]
+    checks: Vec<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Task {
+    id: String,
+    role: String,
+    title: String,
+    task: String,
+    #[serde(default)]
+    after: Vec<String>,
+    #[serde(default)]
+    done_when: String,
+}
+
+/// The plan in a text, or all that is wrong with it.
+pub(super) fn read(text: &str, roles: &Roles) -> Result<Plan, Vec<String>> {
+    let value = crate::shape::json_in(text).filter(Value::is_object).ok_or_else(|| {
+        vec!["there is no JSON object in the answer; answer with the plan and nothing else".to_owned()]
+    })?;
+    let plan: Plan = serde_json::from_value(value).map_err(|error| vec![format!("the plan: {error}")])?;
+    let mut problems = Vec::new();
+    plan.check(roles, &mut problems);
+    if problems.is_empty() {
+        plan.check_flows(&mut problems);
+    }
+    problems.truncate(PROBLEMS_MAX);
+    if problems.is_empty() { Ok(plan) } else { Err(problems) }
+}
+
+fn role_of<'a>(roles: &'a Roles, name: &str) -> Option<&'a Role> {
+    roles.entries.iter().find(|entry| entry.name == name && entry.hidden_by.is_none())?.role.as_ref()
+}
+
+fn is_id(text: &str) -> bool {
+    text.len() <= ID_CHARS_MAX
+        && text.starts_with(|c: char| c.is_ascii_lowercase())
+        && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
+}
+
+impl Plan {
+    fn check(&self, roles: &Roles, problems: &mut Vec<String>) {
+        if self.stages.is_empty() || self.stages.len() > STAGES_MAX {
+            problems
+                .push(format!("stages: there are {}, and 1 to {STAGES_MAX} are allowed", self.stages.len()));
+        }
+        for (n, stage) in self.stages.iter().enumerate() {
+            stage.check(&format!("stages[{n}]"), roles, problems);
+        }
+        let mut seen = BTreeSet::new();
+        for task in self.stages.iter().flat_map(|stage| &stage.tasks) {
+            if !seen.insert(task.id.as_str()) {
+                problems.push(format!("task `{}`: there are two of this id", task.id));
+            }
+        }
+    }
+
+    /// What only shows in the flows: a text that is none in a template.
+    fn check_flows(&self, problems: &mut Vec<String>) {
+        for stage in self.stages("") {
+            if let Err(found) = mycel_flow::read::read(&stage.flow) {
+                problems.extend(
+                    found.iter().map(|problem| format!("stage `{}`: {}", stage.title, problem.message)),
+                );
+            }
+        }
+    }
+
+    /// The stages as flows for the goal.
+    pub(super) fn stages(&self, goal: &str) -> Vec<StageFlow> {
+        let flow = |stage: &Stage| StageFlow {
+            title: stage.title.clone(),
+            flow: mycel_flow::print::print(&stage.flow(goal, &self.summary)),
+            checks: stage.checks.clone(),
+        };
+        self.stages.iter().map(flow).collect()
+    }
+
+    /// The plan for a person: what, who, after what, checks, and what it may cost at most.
+    pub(super) fn shown(&self, roles: &Roles) -> String {
+        let mut out = self.summary.trim().to_owned();
+        let tasks = || self.stages.iter().flat_map(|stage| &stage.tasks);
+        let width = |of: fn(&Task) -> &str| tasks().map(|task| of(task).chars().count()).max().unwrap_or(0);
+        let (id, role) = (width(|task| &task.id), width(|task| &task.role));
+        for (n, stage) in self.stages.iter().enumerate() {
+            let _ = write!(out, "\n{}. {}", n + 1, one_line(&stage.title));
+            for task in &stage.tasks {
+                let _ = write!(out, "\n   {:id$}  {:role$}  {}", task.id, task.role, one_line(&task.title));
+                if !task.after.is_empty() {
+                    let _ = write!(out, "  (after {})", task.after.join(", "));
+                }
+            }
+            for check in &stage.checks {
+                let _ = write!(out, "\n   check  $ {}", one_line(check));
+            }
+        }
+        if out.len() > SHOWN_BYTES_MAX {
+            let end = (0..=SHOWN_BYTES_MAX).rev().find(|at| out.is_char_boundary(*at)).unwrap_or(0);
+            out.truncate(end);
+            out.push('…');
+        }
+        let limits = |task: &Task| role_of(roles, &task.role).map_or(Budget::UNBOUNDED, |role| role.limits);
+        let money: Option<u64> = tasks().map(|task| limits(task).money_microusd).sum();
+        let money = money.map_or("no bound on money".to_owned(), |most| {
+            format!("at most ${}.{:02}", most / 1_000_000, most % 1_000_000 / 10_000)
+        });
+        let minutes: u64 =
+            self.stages.iter().map(|stage| stage.longest(&|task| time_of(&limits(task)))).sum();
+        let _ = write!(out, "\n{} tasks, {money} and {} minutes of work", tasks().count(), minutes / 60_000);
+        out
+    }
+}
+
+/// Milliseconds a task of a role may take.
+fn time_of(limits: &Budget) -> u64 {
+    limits.wall_ms.unwrap_or(TASK_MS)
+}
+
+impl Stage {
+    fn check(&self, place: &str, roles: &Roles, problems: &mut Vec<String>) {
+        if self.tasks.is_empty() || self.tasks.len() > TASKS_MAX {
+            let count = self.tasks.len();
+            problems.push(format!("{place}.tasks: there are {count}, and 1 to {TASKS_MAX} are allowed"));
+        }
+        if self.checks.len() > CHECKS_MAX || self.checks.iter().any(|line| line.trim().is_empty()) {
+            problems.push(format!("{place}.checks: more than {CHECKS_MAX}, or an empty line"));
+        }
+        let ids: BTreeSet<&str> = self.tasks.iter().map(|task| task.id.as_str()).collect();
+        for task in &self.tasks {
+            task.check(&ids, roles, problems);
+        }
+        if let Some(id) = self.in_a_circle() {
+            problems.push(format!("task `{id}`: it waits for itself through `after`"));
+        }
+    }
+
+    fn in_a_circle(&self) -> Option<&str> {
+        let mut left: Vec<&Task> = self.tasks.iter().collect();
+        loop {
+            let before = left.len();
+            let open: BTreeSet<&str> = left.iter().map(|task| task.id.as_str()).collect();
+            left.retain(|task| task.after.iter().any(|id| open.contains(id.as_str())));
+            match left.first() {
+                None => return None,
+                Some(task) if left.len() == before => return Some(&task.id),
+                Some(_) => {}
+            }
+        }
+    }
+
+    /// The longest way through the tasks. There is no circle in them.
+    fn longest(&self, time: &dyn Fn(&Task) -> u64) -> u64 {
+        let mut ends: BTreeMap<&str, u64> = BTreeMap::new();
+        while ends.len() < self.tasks.len() {
+            for task in &self.tasks {
+                let before: Option<Vec<u64>> =
+                    task.after.iter().map(|id| ends.get(id.as_str()).copied()).collect();
+                if let Some(before) = before {
+                    ends.insert(&task.id, before.into_iter().max().unwrap_or(0) + time(task));
+                }
+            }
+        }
+        ends.into_values().max().unwrap_or(0)
+    }
+
+    fn flow(&self, goal: &str, summary: &str) -> Flow {
+        let channel = |name: String, kind| Channel { name, kind, merge: Default::default(), initial: None };
+        let state = self.tasks.iter().flat_map(|task| {
+            [channel(report(&task.id), Type::String), channel(merge(&task.id), Type::Object)]
+        });
+        let first = self.tasks.iter().filter(|task| task.after.is_empty());
+        let mut start = node("start", Work::Start {});
+        start.next = first.map(|task| id(&format!("{}-tree", task.id))).collect();
+        let mut nodes = vec![start];
+        for task in &self.tasks {
+            nodes.extend(self.nodes_of(task, goal, summary));
+        }
+        let reports = self
+            .tasks
+            .iter()
+            .map(|task| (task.id.clone(), Value::from(format!("{{{{ {} }}}}", report(&task.id)))));
+        nodes.push(node("done", Work::End { output: reports.collect() }));
+        Flow {
+            name: "stage".to_owned(),
+            about: one_line(&self.title),
+            state: state.collect(),
+            nodes,
+            ..Flow::default()
+        }
+    }
+
+    fn nodes_of(&self, task: &Task, goal: &str, summary: &str) -> Vec<Node> {
+        let named = |part: &str| format!("{}-{part}", task.id);
+        let mut tree = tool(&named("tree"), "team.worktree", json!({ "name": task.id }));
+        tree.next = vec![id(&task.id)];
+
+        let mut work = agent(&task.id, task, self.brief(task, goal, summary));
+        work.about = one_line(&task.title);
+        work.writes = Some(report(&task.id));
+        work.next = vec![id(&named("merge"))];
+        work.retry = Some(Retry::times(TASK_TRIES));
+
+        let given = json!({ "name": task.id, "role": task.role, "title": literal(&one_line(&task.title)) });
+        let mut merging = tool(&named("merge"), "team.merge", given);
+        merging.writes = Some(merge(&task.id));
+        merging.next = vec![id(&named("merged"))];
+
+        let state = merge(&task.id);
+        let settled = Work::Reflect {
+            prompt: String::new(),
+            model: None,
+            output: None,
+            pass: format!("{state}.state == 'merged' || {state}.state == 'nothing'"),
+            max_rounds: SETTLE_ROUNDS,
+            exhausted: None,
+            on_fail: id(&named("settle")),
+        };
+        let mut merged = node(&named("merged"), settled);
+        let follow = self.tasks.iter().filter(|other| other.after.contains(&task.id));
+        merged.next = follow.map(|other| id(&format!("{}-tree", other.id))).collect();
+        if merged.next.is_empty() {
+            merged.next.push(id("done"));
+        }
+
+        let mut settle = agent(&named("settle"), task, settle_brief(task));
+        settle.next = vec![id(&named("merge"))];
+        vec![tree, work, merging, merged, settle]
+    }
+
+    /// What a specialist is told. It has not read what the lead has read.
+    fn brief(&self, task: &Task, goal: &str, summary: &str) -> String {
+        let mut out = format!("{}\n", literal(&task.task));
+        if !task.done_when.trim().is_empty() {
+            let _ = writeln!(out, "\nIt is done when: {}", literal(task.done_when.trim()));
+        }
+        let _ = writeln!(out, "\nThe goal of the team: {}", literal(goal));
+        let _ = writeln!(out, "The plan: {}", literal(summary));
+        let others: Vec<&Task> = self.tasks.iter().filter(|other| other.id != task.id).collect();
+        if !others.is_empty() {
+            out.push_str("Others work at the same time or after you, in folders of their own:\n");
+            for other in &others {
+                let _ =
+                    writeln!(out, "- {} ({}): {}", other.id, other.role, literal(&one_line(&other.title)));
+            }
+        }
+        for before in &task.after {
+            let _ = writeln!(out, "\nWhat {before} reported:\n{{{{ {} }}}}", report(before));
+        }
+        out.push_str(IN_A_WORKTREE);
+        out
+    }
+}
+
+/// What everybody in a worktree is told.
+const IN_A_WORKTREE: &str = "\nYou work in a checkout of your own. Change what your task needs and nothing else, and leave the files as they shall be: \
+    they are committed and merged for you when you are done, so do not commit. Your last answer is your report to the lead: what \
+    is done, what you decided that others must know, what is not done.";
+
+fn settle_brief(task: &Task) -> String {
+    let state = merge(&task.id);
+    format!(
+        "You have worked on this: {title}\n\n\
+         {{% if {state}.state == 'refused' %}}It cannot be committed:\n\
+         {{% for reason in {state}.reasons %}}- {{{{ reason }}}}\n{{% endfor %}}\
+         {{% else %}}Meanwhile others have changed the same places. Both sides stand in your files between <<<<<<<, ======= and \
+         >>>>>>>. Make each file what it must be for both to hold, without any mark; neither side's intention may be lost.\n\
+         {{% for c in {state}.conflicts %}}\n{{{{ c.path }}}} ({{{{ c.kind }}}}): {{{{ c.note }}}}\n\
+         before both:\n{{{{ c.base | default('(not there)') }}}}\n\
+         yours:\n{{{{ c.ours | default('(not there)') }}}}\n\
+         theirs:\n{{{{ c.theirs | default('(not there)') }}}}\n{{% endfor %}}{{% endif %}}{IN_A_WORKTREE}",
+        title = literal(&one_line(&task.title)),
+    )
+}
+
+impl Task {
+    fn check(&self, ids: &BTreeSet<&str>, roles: &Roles, problems: &mut Vec<String>) {
+        let mut say = |what: String| problems.push(format!("task `{}`: {what}", one_line(&self.id)));
+        if !is_id(&self.id) {
+            say(format!(
+                "an id is of a-z, 0-9 and _, begins with a letter, and has at most {ID_CHARS_MAX} characters"
+            ));
+        }
+        if matches!(self.id.as_str(), "start" | "done" | "lead" | "main" | "check") {
+            say("this id is taken".to_owned());
+        }
+        match role_of(roles, &self.role) {
+            Some(_) if self.role == "lead" => say("the lead does no tasks".to_owned()),
+            Some(_) => {}
+            None => {
+                let names: BTreeSet<&str> = roles.entries.iter().map(|entry| entry.name.as_str()).collect();
+                let names: Vec<&str> = names.into_iter().filter(|name| *name != "lead").collect();
+                say(format!("there is no role `{}`; there are {}", one_line(&self.role), names.join(", ")));
+            }
+        }
+        if self.title.trim().is_empty() || self.task.trim().is_empty() {
+            say("it has no title or no task".to_owned());
+        }
+        for before in &self.after {
+            if !ids.contains(before.as_str()) {
+                say(format!("after: there is no task `{}` in this stage", one_line(before)));
+            }
+        }
+        let all: BTreeSet<&String> = self.after.iter().collect();
+        if all.len() < self.after.len() {
+            say("after: a task is named twice".to_owned());
+        }
+    }
+}
+
+fn report(task: &str) -> String {
+    format!("report_{task}")
+}
+
+fn merge(task: &str) -> String {
+    format!("merge_{task}")
+}
+
+fn id(name: &str) -> mycel_abi::NodeId {
+    mycel_abi::NodeId::new(name)
+}
+
+fn node(name: &str, work: Work) -> Node {
+    Node {
+        id: id(name),
+        about: String::new(),
+        work,
+        worktree: None,
+        writes: None,
+        next: Vec::new(),
+        retry: None,
+        timeout_ms: None,
+        on_error: None,
+        limits: Default::default(),
+        breakpoint: false,
+    }
+}
+
+fn tool(name: &str, tool: &str, args: Value) -> Node {
+    let args = match args {
+        Value::Object(args) => args,
+        _ => Map::new(),
+    };
+    node(name, Work::Tool { tool: tool.to_owned(), args })
+}
+
+fn agent(name: &str, task: &Task, told: String) -> Node {
+    let work =
+        Work::Agent { uses: task.role.clone(), task: told, tools: Vec::new(), model: None, output: None };
+    Node { worktree: Some(task.id.clone()), timeout_ms: Some(TASK_MS), ..node(name, work) }
+}
+
+/// A text as a template that gives just this text.
+fn literal(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find('{') {
+        let (before, from) = rest.split_at(at);
+        out.push_str(before);
+        match from.as_bytes().get(1) {
+            Some(second @ (b'{' | b'%' | b'#')) => {
+                let _ = write!(out, "{{{{ '{{{}' }}}}", char::from(*second));
+                rest = &from[2..];
+            }
+            _ => {
+                out.push('{');
+                rest = &from[1..];
+            }
+        }
+    }
+    out.push_str(rest);
+    out
+}
+
+fn one_line(text: &str) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    match line.char_indices().nth(TITLE_CHARS_MAX) {
+        Some((at, _)) => format!("{}…", &line[..at]),
+        None => line,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn roles() -> Roles {
+        crate::roles::all(std::path::Path::new("/nonexistent"), None)
+    }
+
+    const GOOD: &str = r#"Here it is: {"summary": "Comments.", "stages": [{"title": "Build", "checks": ["python3 -m unittest -q"], "tasks": [
+        {"id": "api", "role": "backend", "title": "The API", "task": "Add {{ it }} {% here %}.", "done_when": "tests pass"},
+        {"id": "docs", "role": "docs", "title": "The page", "task": "Write it."},
+        {"id": "page", "role": "frontend", "title": "The form", "task": "Add it.", "after": ["api"]}]}]}"#;
+
+    #[test]
+    fn a_plan_becomes_flows_that_are_right() {
+        let plan = read(GOOD, &roles()).expect("it is right");
+        let stages = plan.stages("Add comments {# now #}");
+        let flow = mycel_flow::read::read(&stages[0].flow).expect("a flow file");
+        let world = mycel_flow::check::World {
+            tools: Some(crate::flow::tools()),
+            roles: Some(roles().entries.into_iter().map(|entry| entry.name).collect()),
+            ..Default::default()
+        };
+        assert_eq!(mycel_flow::check::check(&flow.flow, &flow.marks, &world), []);
+        let Work::Agent { task, .. } = &flow.flow.node(&id("api")).expect("it is there").work else {
+            panic!("an agent")
+        };
+        let told = mycel_flow::eval::template(task, &Map::new()).expect("a template");
+        assert!(told.starts_with("Add {{ it }} {% here %}.\n") && told.contains("{# now #}"), "{told}");
+        let shown = plan.shown(&roles());
+        assert!(shown.contains("page  frontend  The form  (after api)"), "{shown}");
+        assert!(shown.contains("check  $ python3 -m unittest -q"), "{shown}");
+        assert!(shown.contains("3 tasks, at most $"), "{shown}");
+    }
+
+    #[test]
+    fn a_bad_plan_is_told_with_all_that_is_wrong() {
+        let check = |text: &str, expect: &[&str]| {
+            let problems = read(text, &roles()).expect_err("it is wrong").join("\n");
+            assert!(expect.iter().all(|words| problems.contains(words)), "{expect:?} in {problems}");
+        };
+        let one =
+            |task: &str| format!(r#"{{"summary": "s", "stages": [{{"title": "t", "tasks": [{task}]}}]}}"#);
+        check("I think we should", &["no JSON object"]);
+        check("{}", &["missing field `summary`"]);
+        check(r#"{"summary": "s", "stages": []}"#, &["there are 0, and 1 to 6"]);
+        check(r#"{"summary": "s", "stages": [], "cost": 1}"#, &["unknown field `cost`"]);
+        check(
+            &one(r#"{"id": "A-b", "role": "chef", "title": "t", "task": "x", "after": ["z", "z"]}"#),
+            &["task `A-b`: an id is of", "there is no role `chef`; there are", "no task `z`", "named twice"],
+        );
+        check(
+            &one(
+                r#"{"id": "a", "role": "lead", "title": "", "task": "x"}, {"id": "a", "role": "qa", "title": "t", "task": "x"}"#,
+            ),
+            &["the lead does no tasks", "no title", "there are two of this id"],
+        );
+        check(
+            &one(
+                r#"{"id": "a", "role": "qa", "title": "t", "task": "x", "after": ["b"]}, {"id": "b", "role": "qa", "title": "t", "task": "x", "after": ["a"]}"#,
+            ),
+            &["task `a`: it waits for itself"],
+        );
+    }
+
+    #[test]
+    fn any_text_is_told_as_it_is() {
+        let mut random = fastrand::Rng::with_seed(7);
+        for _ in 0..2_000 {
+            let letters = ["{", "}", "%", "#", "{{", "}}", "'", "\"", "\\", "a", " ", "\n", "ü"];
+            let text: String =
+                (0..random.usize(0..12)).map(|_| letters[random.usize(..letters.len())]).collect();
+            let told = mycel_flow::eval::template(&literal(&text), &Map::new());
+            assert_eq!(told.as_deref().map_err(ToString::to_string), Ok(text.as_str()));
+        }
+    }
+}

@@ -1,0 +1,255 @@
+//! A team through the real binary, a real repository and a real (scripted) model server: a goal goes to a merged branch, with a
+//! conflict, a check that fails, a person who wants changes, and a process that is killed at any moment.
+
+#[expect(dead_code, reason = "shared with the tests of models")]
+mod lab;
+
+use lab::{Lab, Server};
+use serde_json::{Value, json};
+use std::path::Path;
+use std::process::Command;
+use std::time::Duration;
+
+const KEY: &str = "sk-lab-0123456789";
+
+/// A small web service with its tests.
+const APP: &str = r#""""A blog."""
+
+POSTS = {1: "Hello"}
+
+
+def page(number):
+    return "<h1>" + POSTS[number] + "</h1>"
+
+
+ROUTES = {
+    "/post": page,
+}
+"#;
+const TEST: &str = r#"import unittest
+
+import app
+
+
+class Pages(unittest.TestCase):
+    def test_page(self):
+        self.assertEqual(app.page(1), "<h1>Hello</h1>")
+"#;
+
+fn with_api(app: &str) -> String {
+    app.replace("    \"/post\": page,\n", "    \"/post\": page,\n    \"/comments\": comments,\n").replace(
+        "\n\nROUTES",
+        "\n\nCOMMENTS = {}\n\n\ndef comment(number, text):\n    COMMENTS.setdefault(number, []).append(text)\n\n\n\
+         def comments(number):\n    return COMMENTS.get(number, [])\n\n\nROUTES",
+    )
+}
+
+fn with_form(app: &str) -> String {
+    app.replace(
+        "    \"/post\": page,\n",
+        "    \"/post\": page,\n    \"/form\": form,\n",
+    )
+    .replace("def page", "def form(number):\n    return \"<form></form>\"\n\n\ndef page")
+}
+
+/// What the one who settles the conflict writes: both.
+fn with_both() -> String {
+    with_form(&with_api(APP)).replace(
+        "    \"/form\": form,\n    \"/comments\": comments,\n",
+        "    \"/comments\": comments,\n    \"/form\": form,\n",
+    )
+}
+
+/// What the check that fails asks for.
+fn mended() -> String {
+    with_both().replace("\n\nROUTES", "\n\ndef forget(number):\n    COMMENTS.pop(number, None)\n\n\nROUTES")
+}
+
+const COMMENT_TESTS: &str = r#"import unittest
+
+import app
+
+
+class Comments(unittest.TestCase):
+    def test_comments(self):
+        app.comment(1, "nice")
+        self.assertEqual(app.comments(1), ["nice"])
+        app.forget(1)
+        self.assertEqual(app.comments(1), [])
+"#;
+
+fn task(id: &str, role: &str, task: &str) -> Value {
+    json!({ "id": id, "role": role, "title": format!("{task} of the blog"), "task": format!("DO {task}") })
+}
+
+fn plan(tasks: &[Value]) -> String {
+    let check = "python3 -m unittest -q";
+    let stage = json!({ "title": "Comments", "tasks": tasks, "checks": [check] });
+    json!({ "summary": "The blog has comments.", "stages": [stage] }).to_string()
+}
+
+fn says(when: &[&str], unless: &[&str], text: &str) -> Value {
+    json!({ "when": when, "unless": unless, "stays": true, "pieces": [text], "usage": { "in": 10, "out": 5 } })
+}
+
+/// An agent that writes one file and reports.
+fn writes(when: &[&str], unless: &[&str], path: &str, content: &str) -> [Value; 2] {
+    let done = ["\"role\":\"tool\"", "\"role\": \"tool\""];
+    let not_yet = [unless, &done[..]].concat();
+    let arguments = json!({ "path": path, "content": content });
+    [
+        json!({ "when": when, "unless": not_yet, "stays": true, "pieces": [],
+                "calls": [{ "id": "c1", "name": "fs__write", "arguments": arguments }], "usage": { "in": 10, "out": 5 } }),
+        says(when, unless, &format!("{path} is written.")),
+    ]
+}
+
+fn script() -> Value {
+    let (marks, lead) = ("Both sides stand in your files", "Plan the work of a team");
+    let (failed, changes) = ("The checks of the merged work did not pass", "wants changes: sign the README");
+    let first = [
+        task("api", "backend", "the API"),
+        task("form", "frontend", "the form"),
+        task("tests", "qa", "the tests"),
+        task("docs", "docs", "the page"),
+    ];
+    let mut replies = vec![
+        says(&[lead], &[failed, changes], &format!("The plan:\n{}", plan(&first))),
+        says(&[lead, failed], &[], &plan(&[task("mend", "backend", "the mending")])),
+        says(&[lead, changes], &[], &plan(&[task("sign", "docs", "the signing")])),
+    ];
+    replies.extend(writes(&[marks], &[], "app.py", &with_both()));
+    replies.extend(writes(&["DO the API"], &[marks], "app.py", &with_api(APP)));
+    replies.extend(writes(&["DO the form"], &[marks], "app.py", &with_form(APP)));
+    replies.extend(writes(&["DO the tests"], &[], "test_comments.py", COMMENT_TESTS));
+    replies.extend(writes(&["DO the page"], &[], "README.md", "# Blog\n\nIt has comments.\n"));
+    replies.extend(writes(&["DO the mending"], &[], "app.py", &mended()));
+    replies.extend(writes(&["DO the signing"], &[], "README.md", "# Blog\n\nIt has comments.\n\nThe team\n"));
+    Value::from(replies)
+}
+
+fn git(folder: &Path, args: &[&str]) -> String {
+    let said = Command::new("git").arg("-C").arg(folder).args(args).output().expect("git is there");
+    assert!(said.status.success(), "git {args:?}: {}", String::from_utf8_lossy(&said.stderr));
+    String::from_utf8_lossy(&said.stdout).trim().to_owned()
+}
+
+/// The project, committed.
+fn project(lab: &Lab) {
+    let folder = lab.workspace();
+    for (name, text) in [("app.py", APP), ("test_app.py", TEST), (".gitignore", "__pycache__/\n")] {
+        std::fs::write(folder.join(name), text).expect("a file of the project");
+    }
+    git(&folder, &["init", "-q", "-b", "trunk"]);
+    git(&folder, &["config", "user.name", "Ada"]);
+    git(&folder, &["config", "user.email", "ada@example.invalid"]);
+    git(&folder, &["add", "."]);
+    git(&folder, &["commit", "-q", "-m", "A blog"]);
+}
+
+fn lab_with_project() -> (Lab, Server) {
+    let lab = Lab::new();
+    let server = Server::start(&lab, "openai", &script());
+    lab.config(&format!("run.model = \"{}\"\nmodels.cache_ttl = \"0s\"\n", server.model()));
+    project(&lab);
+    (lab, server)
+}
+
+const TEAM: &[&str] = &["team", "--no-input", "add comments to this blog"];
+
+/// Answers the open question, if there is one, as the story goes: the plan is approved, the first look brings a change.
+fn answer(lab: &Lab) -> bool {
+    let open = lab.mycel(&["approvals"]).expect(0).out;
+    let Some(question) = open.split_whitespace().find(|word| word.contains("/q")).map(str::to_owned) else {
+        return false;
+    };
+    let asked_before = lab.bodies("answered").len();
+    let word = match asked_before {
+        0 => "approve",
+        1 => "change: sign the README",
+        _ => "approve",
+    };
+    lab.mycel(&["approve", &question, "--text", word]).expect(0);
+    true
+}
+
+/// What the work came to: the tree of the person's branch, and the titles of the commits on it.
+fn work(lab: &Lab) -> (String, Vec<String>) {
+    let titles = git(&lab.workspace(), &["log", "--format=%s", "trunk"]);
+    let mut titles: Vec<String> = titles.lines().map(str::to_owned).collect();
+    titles.sort();
+    (git(&lab.workspace(), &["rev-parse", "trunk^{tree}"]), titles)
+}
+
+fn reset(lab: &Lab, base: &str) {
+    git(&lab.workspace(), &["reset", "-q", "--hard", base]);
+}
+
+#[test]
+fn a_goal_becomes_a_merged_and_checked_branch() {
+    let (lab, _server) = lab_with_project();
+    lab.mycel(TEAM).expect(3);
+    let mut end = None;
+    for _ in 0..6 {
+        if !answer(&lab) {
+            break;
+        }
+        assert_eq!(work(&lab).1, ["A blog"], "nothing touches the branch before the last yes");
+        end = Some(lab.mycel(&["resume", "last", "--no-input"]));
+    }
+    let end = end.expect("it asked").expect(0);
+    assert!(end.out.contains("The blog has comments."), "{}\n{}", end.out, end.err);
+    let (_, titles) = work(&lab);
+    let count = |words: &str| titles.iter().filter(|title| title.contains(words)).count();
+    for part in ["the API", "the form", "the tests", "the page", "the mending", "the signing"] {
+        assert!(count(&format!("{part} of the blog")) >= 2, "{part}: its commit and its merge are in {titles:#?}");
+    }
+    assert_eq!(count("Settle "), 1, "two meet in the same lines: {titles:#?}");
+    let read = |name: &str| std::fs::read_to_string(lab.workspace().join(name)).expect("it is there");
+    assert_eq!(read("app.py"), mended());
+    assert_eq!(read("README.md"), "# Blog\n\nIt has comments.\n\nThe team\n");
+    assert_eq!(git(&lab.workspace(), &["status", "--porcelain"]), "");
+    assert_eq!(git(&lab.workspace(), &["branch", "--format=%(refname:short)"]), "trunk", "nothing is left behind");
+    lab.mycel(&["audit", "verify"]).expect(0);
+}
+
+#[test]
+fn a_team_that_is_killed_comes_to_the_same_end() {
+    let kills = std::env::var("MYCEL_KILLS").ok().and_then(|n| n.parse().ok()).unwrap_or(6_u64);
+    let (lab, _server) = lab_with_project();
+    let base = git(&lab.workspace(), &["rev-parse", "trunk"]);
+    let mut expect = None;
+    for seed in 0..=kills {
+        reset(&lab, &base);
+        // The first goes through in peace; the others die at a moment of each of their parts.
+        let mut next: Vec<&str> = TEAM.to_vec();
+        let mut last = None;
+        for part in 0..12 {
+            if seed > 0 {
+                let mut child = lab.command(&next).spawn().expect("it starts");
+                std::thread::sleep(Duration::from_millis(40 + (seed * 211 + part * 97) % 900));
+                child.kill().expect("it is killed");
+                child.wait().expect("its end");
+            }
+            let ran = match seed {
+                0 => lab.mycel(&next),
+                _ => lab.mycel(&["resume", "--no-input"]),
+            };
+            last = Some(ran);
+            if !answer(&lab) {
+                break;
+            }
+            next = vec!["resume", "last", "--no-input"];
+        }
+        let mut done = work(&lab);
+        // One that begins only after the other was merged finds nothing to settle.
+        done.1.retain(|title| !title.starts_with("Settle "));
+        let mut once = done.1.clone();
+        once.dedup();
+        assert_eq!(once, done.1, "seed {seed}: no commit is doubled");
+        let last = last.expect("it ran");
+        let expect = expect.get_or_insert_with(|| done.clone());
+        assert_eq!(done, *expect, "seed {seed}\n{}\n{}", last.out, last.err);
+    }
+    lab.mycel(&["audit", "verify"]).expect(0);
+}
