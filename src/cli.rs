@@ -293,6 +293,15 @@ pub struct TeamArgs {
     /// Leave the work on its own branch, mycel/RUN/main
     #[arg(long)]
     pub keep_branch: bool,
+    /// Work by the plan in this file, as --save-plan writes one
+    #[arg(long, value_name = "FILE")]
+    pub plan: Option<PathBuf>,
+    /// Write the plan to this file, to change it and use it again
+    #[arg(long, value_name = "FILE")]
+    pub save_plan: Option<PathBuf>,
+    /// End with a report of the JSON schema in this file, on stdout
+    #[arg(long, value_name = "FILE")]
+    pub output_schema: Option<PathBuf>,
 }
 
 #[derive(Debug, Clone, Args)]

@@ -23,5 +23,6 @@ pub mod route;
 pub mod run;
 pub mod runs;
 pub mod show;
+pub mod team;
 pub mod tools;
 pub mod vault;

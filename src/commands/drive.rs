@@ -58,14 +58,17 @@ pub(crate) fn team(
     (flow, team): (FlowOrder, TeamOrder),
     (goal, how): (String, &HowArgs),
     printer: &mut Printer,
-) -> Outcome {
+) -> Result<(Exit, RunView), Failed> {
     let machine = open::machine(opened)?;
     let interrupt = listen()?;
     let mut order = order(opened, how, goal);
     // Specialists work in folders of their own, behind a plan and before a look that are the person's.
     order.autonomy = how.autonomy.unwrap_or(Autonomy::Full);
     (order.flow, order.team) = (Some(Box::new(flow)), Some(team));
-    drive(global, &machine, &order, false, &interrupt, printer)
+    let mut terminal = Terminal::new(printer, &machine, interrupt.clone(), !global.no_input);
+    let report = machine.start(&order, &mut terminal, &interrupt)?;
+    let exit = conclude(&mut terminal, &report);
+    Ok((exit, terminal.live().view.clone()))
 }
 
 /// `mycel flow rerun`.

@@ -261,8 +261,29 @@ impl<'a> Terminal<'a> {
             self.printer.say(&[Line::under().text(&format!("{}. {choice}", n + 1))]);
         }
         let Some(typed) = self.read_answer("> ", &question.id) else { return self.leave() };
-        let picked = typed.trim().parse::<usize>().ok().and_then(|n| choices.get(n.checked_sub(1)?)).cloned();
-        self.answer_of(AnswerKind::Text { text: picked.unwrap_or(typed) }, None)
+        let mut text = picked(&typed, choices);
+        if SAY_HOW.contains(&text.as_str()) {
+            let Some(how) = self.read_answer("how? ", &question.id) else { return self.leave() };
+            text = format!("{text}: {how}");
+        }
+        self.answer_of(AnswerKind::Text { text }, None)
+    }
+}
+
+/// Choices of which a number alone says too little.
+const SAY_HOW: &[&str] = &["change", "edit", "retry", "revise"];
+
+/// What was typed, with the choice in the place of its number: `2`, `2 shorter please`.
+fn picked(typed: &str, choices: &[String]) -> String {
+    let typed = typed.trim();
+    let digits = typed.find(|c: char| !c.is_ascii_digit()).unwrap_or(typed.len());
+    let (number, rest) = typed.split_at(digits);
+    let choice = number.parse::<usize>().ok().and_then(|n| choices.get(n.checked_sub(1)?));
+    let more = rest.trim_start_matches(['.', ':', ',', ' ']);
+    match choice {
+        Some(choice) if more.is_empty() => choice.clone(),
+        Some(choice) if rest.starts_with([' ', ':', '.', ',']) => format!("{choice}: {more}"),
+        _ => typed.to_owned(),
     }
 }
 
@@ -389,4 +410,21 @@ pub(crate) fn listen(interrupt: &Interrupt) -> std::io::Result<()> {
         }
     })?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn a_number_is_its_choice() {
+        let choices = ["go", "change", "stop"].map(str::to_owned);
+        let check = |typed: &str, expect: &str| assert_eq!(super::picked(typed, &choices), expect);
+        check("1\n", "go");
+        check("2 shorter please", "change: shorter please");
+        check("2: shorter", "change: shorter");
+        check("2. shorter", "change: shorter");
+        check("4", "4");
+        check("2nd one", "2nd one");
+        check("10 of them", "10 of them");
+        check("stop", "stop");
+    }
 }

@@ -4,9 +4,11 @@ use super::{Failed, Outcome, drive, flow, open};
 use crate::cli::{Global, TeamArgs};
 use crate::exit::Exit;
 use crate::term::{Line, Printer, Style};
+use crate::view::run::{CallView, RunView};
 use mycel_system::flow::FlowOrder;
 use mycel_system::team::{self, TeamOrder};
-use serde_json::json;
+use serde_json::{Value, json};
+use std::path::Path;
 
 pub(super) fn team(global: &Global, args: &TeamArgs, printer: &mut Printer) -> Outcome {
     let opened = open::open(global, &args.how.dir, args.how.settings(), printer)?;
@@ -17,8 +19,10 @@ pub(super) fn team(global: &Global, args: &TeamArgs, printer: &mut Printer) -> O
     let loaded = team::course(&opened.workspace, Some(&opened.home.config))
         .map_err(|error| flow::told(&error, printer))?;
     let goal = args.goal.join(" ");
+    let plan = args.plan.as_deref().map(|file| read(file, "the plan")).transpose()?.unwrap_or_default();
     let given = json!({
         "goal": goal,
+        "plan": plan,
         "init": args.init,
         "keep": args.keep_branch || args.yes,
         "snapshot": args.snapshot,
@@ -26,8 +30,52 @@ pub(super) fn team(global: &Global, args: &TeamArgs, printer: &mut Printer) -> O
         "yes_plan": args.yes_plan || args.yes,
     });
     let input = given.as_object().cloned().unwrap_or_default();
-    let flow = FlowOrder { flow: loaded.flow, input, subflows: loaded.subflows };
-    drive::team(global, &opened, (flow, order), (goal, &args.how), printer)
+    let flow = match &args.output_schema {
+        Some(file) => team::with_report(loaded.flow, schema(file)?),
+        None => loaded.flow,
+    };
+    let flow = FlowOrder { flow, input, subflows: loaded.subflows };
+    let (exit, view) = drive::team(global, &opened, (flow, order), (goal, &args.how), printer)?;
+    if let Some(file) = &args.save_plan {
+        save_plan(&view, file, printer)?;
+    }
+    Ok(exit)
+}
+
+/// The last plan that could be worked by, as the lead wrote it.
+fn save_plan(view: &RunView, file: &Path, printer: &mut Printer) -> Result<(), Failed> {
+    let is_good = |call: &&CallView| {
+        call.tool == "team.plan" && call.outcome.as_ref().is_some_and(|outcome| outcome.output["ok"] == true)
+    };
+    let Some(call) = view.calls.iter().rfind(is_good) else {
+        printer.say(&[Line::labelled(Style::Warn, "note").text("there is no plan to write down")]);
+        return Ok(());
+    };
+    let written = call.args["plan"].as_str().unwrap_or_default();
+    let plan = team::plan_in(written).unwrap_or_else(|| written.to_owned());
+    std::fs::write(file, plan).map_err(|error| {
+        Failed::text(Exit::Failed, format!("writing the plan to {}: {error}", file.display()))
+    })?;
+    printer.talk(&[Line::labelled(Style::Good, "written").text(&file.display().to_string())]);
+    Ok(())
+}
+
+fn read(file: &Path, what: &str) -> Result<String, Failed> {
+    std::fs::read_to_string(file)
+        .map_err(|error| Failed::text(Exit::Usage, format!("reading {what} in {}: {error}", file.display())))
+}
+
+fn schema(file: &Path) -> Result<Value, Failed> {
+    let bad = |why: String| {
+        let text = format!(
+            "the schema in {}: {why}\nhint: a JSON schema of an object, {{\"type\": \"object\", ...}}",
+            file.display()
+        );
+        Failed::text(Exit::Usage, text)
+    };
+    let value: Value =
+        serde_json::from_str(&read(file, "the schema")?).map_err(|error| bad(error.to_string()))?;
+    if value.is_object() { Ok(value) } else { Err(bad("it is no object".to_owned())) }
 }
 
 /// What must be decided or done first, with the option that decides it.

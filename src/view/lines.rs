@@ -2,6 +2,7 @@
 
 use super::format;
 use super::run::{CallState, CallView, RunState, RunView, StepView};
+use super::team;
 use crate::term::{Line, Style, text};
 use mycel_abi::{Answer, AnswerKind, OutcomeStatus, QuestionId, Risk, ToolFailure};
 
@@ -84,7 +85,7 @@ pub(super) fn call_line(view: &RunView, call: &CallView) -> Line {
     let took = call.took_ms.filter(|_| !unseen);
     let took = took.map_or_else(String::new, |took| format!("  {}", format::duration(took)));
     numbered(Line::labelled(style, mark), view, call)
-        .text(&call.summary)
+        .text(&team::without_folder(&call.summary, view.run.as_ref().map_or("", |run| run.as_str())))
         .tail(Style::Dim, &format!("{}  ", call.tool))
         .tail_left(style, word, WORD_COLUMNS)
         .tail_right(Style::Dim, &took, TIME_COLUMNS)
@@ -95,7 +96,7 @@ pub(super) fn call_lines(view: &RunView, call: &CallView) -> Vec<Line> {
     if call.state == CallState::Refused {
         return refused_lines(view, call);
     }
-    let mut lines = vec![call_line(view, call)];
+    let mut lines = team::call_lines(view, call);
     lines.extend(failure_lines(call.outcome.as_ref().and_then(|outcome| outcome.failure.as_ref())));
     lines
 }

@@ -10,6 +10,7 @@ use super::lines::{
     undone_line,
 };
 use super::run::{CallState, CallView, RunView, StepView};
+use super::team;
 use crate::term::{Line, Printer, Style, Talk, plain, text};
 use mycel_abi::{
     Answer, AnswerKind, Body, Call, Event, Judgement, NodeError, NodeId, NoteLevel, Plan, Question,
@@ -124,7 +125,7 @@ impl Live {
             // What a flow gives is the answer of its run.
             Body::Said { agent, text } if self.view.has_flow && self.view.is_lead(agent) => answered(text),
             Body::Said { agent, text } => {
-                Shown::all(Out::Talk, sentence(agent.as_str(), Style::Accent, text))
+                Shown::all(Out::Talk, sentence(team::agent_name(agent.as_str()), Style::Accent, text))
             }
             Body::Told { text } => Shown::all(Out::Talk, sentence("you", Style::Accent, text)),
             Body::Rebudgeted { budget } => {
@@ -147,9 +148,11 @@ impl Live {
             }
             Body::AgentSpawned { agent, parent: Some(_), role, task, .. } => {
                 let task = task.as_deref().unwrap_or("helps");
+                let first = task.lines().find(|line| !line.trim().is_empty()).unwrap_or(task);
+                let name = team::agent_name(agent.as_str());
                 Shown::one(
                     Out::Talk,
-                    Line::labelled(Style::Accent, "agent").text(&format!("{agent} ({role}): {task}")),
+                    Line::labelled(Style::Accent, "agent").text(&format!("{name} ({role}): {first}")),
                 )
             }
             Body::Granted { agent, capability, why, .. } => {
@@ -165,6 +168,11 @@ impl Live {
                     format!("{} ({})", flow.name, format::count(flow.nodes.len() as u64, "node", "nodes"));
                 Shown::one(Out::Talk, Line::labelled(Style::Accent, "flow").text(&text))
             }
+            Body::FlowStarted { flow, within: Some(_), .. } if self.view.is_team() => {
+                let tasks =
+                    flow.nodes.iter().filter(|node| node.worktree.as_deref() == Some(node.id.as_str()));
+                Shown::one(Out::Talk, team::stage_line(&flow.about, tasks.count() as u64))
+            }
             Body::FlowStarted { flow, within: Some(within), .. } => {
                 let text = format!("{} in {within}", flow.name);
                 Shown::one(Out::Talk, Line::labelled(Style::Accent, "flow").text(&text))
@@ -173,7 +181,16 @@ impl Live {
                 let again = if *attempt > 1 { format!(", try {attempt}") } else { String::new() };
                 Shown::now(format!("{visit}{again}"))
             }
-            Body::NodeEnded { visit, next, error, .. } => node_ended(visit, next, error.as_ref()),
+            Body::NodeEnded { visit, next, error, .. } => {
+                let shown = node_ended(visit, next, error.as_ref());
+                match self.view.is_team() && error.is_none() {
+                    true => Shown {
+                        lines: shown.lines.into_iter().map(|(_, line)| (Out::Extra, line)).collect(),
+                        ..shown
+                    },
+                    false => shown,
+                }
+            }
             Body::ChannelSet { channel, value, .. } => {
                 let text = format!("{channel} = {}", text::clean(&value.to_string()));
                 Shown::one(Out::Talk, Line::labelled(Style::Accent, "set").text(&text))
@@ -221,7 +238,8 @@ impl Live {
             return Shown::default();
         }
         if !is_answer {
-            return Shown::all(Out::Talk, sentence(agent, Style::Dim, text));
+            let out = if team::is_written_plan(agent, text) { Out::Extra } else { Out::Talk };
+            return Shown::all(out, sentence(team::agent_name(agent), Style::Dim, text));
         }
         answered(text)
     }
@@ -257,6 +275,9 @@ impl Live {
 
     fn call_ended(&self, call: &CallView) -> Shown {
         let lines = call_lines(&self.view, call);
+        if team::is_inner(&self.view, call) {
+            return Shown::all(Out::Extra, lines);
+        }
         let out = if call.state == CallState::Ok { Out::Talk } else { Out::Must };
         Shown::all(out, lines)
     }

@@ -14,6 +14,10 @@ pub const TURNS_MAX: u32 = 200;
 pub const CALLS_PER_TURN_MAX: usize = 32;
 /// Identical calls in a row (same tool, same arguments) before the run stops: the third is refused.
 pub const SAME_CALL_MAX: usize = 3;
+/// Calls of a pattern that comes again and again: with so many kinds of call in it at most...
+pub const PATTERN_CALLS_MAX: usize = 3;
+/// ...it may come so many times, the last of them refused: the same two or three calls in the same order.
+pub const PATTERN_ROUNDS_MAX: usize = 3;
 /// Malformed replies in a row that are fed back to the brain before the run stops.
 pub const MALFORMED_MAX: u32 = 3;
 /// Steps of one plan.

@@ -153,12 +153,30 @@ fn check_loop(trail: &mut Trail, state: &State, agent: Option<&Agent>, call: &Ca
     if state.calls.contains_key(call.id()) {
         return;
     }
-    let before =
-        agent.and_then(|a| a.streak.as_ref()).filter(|(last, _)| last == intent).map_or(0, |(_, n)| *n);
-    if before + 1 >= limits::SAME_CALL_MAX {
-        let reason = format!("the same call came {} times in a row: {}", before + 1, call.assessment.summary);
-        trail.refuse("loop", "loop", reason, Some("say more precisely what you want, or try another model"));
-    }
+    let Some(agent) = agent else { return };
+    let calls: Vec<&Digest> = agent.intents.iter().chain([intent]).collect();
+    let summary = &call.assessment.summary;
+    let reason = if repeats(&calls, 1, limits::SAME_CALL_MAX) {
+        let times = calls.iter().rev().take_while(|one| **one == intent).count();
+        format!("the same call came {times} times in a row: {summary}")
+    } else if let Some(length) =
+        (2..=limits::PATTERN_CALLS_MAX).find(|length| repeats(&calls, *length, limits::PATTERN_ROUNDS_MAX))
+    {
+        format!(
+            "the same {length} calls came {} times one after the other, the last: {summary}",
+            limits::PATTERN_ROUNDS_MAX
+        )
+    } else {
+        return;
+    };
+    trail.refuse("loop", "loop", reason, Some("say more precisely what you want, or try another model"));
+}
+
+/// Whether the last calls are `rounds` times the same `length` calls.
+fn repeats(calls: &[&Digest], length: usize, rounds: usize) -> bool {
+    let Some(from) = calls.len().checked_sub(length * rounds) else { return false };
+    let last = &calls[from..];
+    last.iter().skip(length).zip(last).all(|(later, earlier)| later == earlier)
 }
 
 fn check_capability(trail: &mut Trail, state: &State, call: &Call, now: Millis) {
@@ -299,4 +317,28 @@ fn like(had: &Capability, need: &Capability) -> bool {
     had.namespace() == "fs"
         && same_kind
         && folder(had).is_some_and(|f| !f.is_empty() && Some(f) == folder(need))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn calls_that_go_round_are_seen() {
+        let check = |calls: &str, length: usize, rounds: usize, expect: bool| {
+            let digests: Vec<Digest> = calls.bytes().map(|letter| Digest::of(&[letter])).collect();
+            let calls_seen: Vec<&Digest> = digests.iter().collect();
+            assert_eq!(repeats(&calls_seen, length, rounds), expect, "{calls} by {length}");
+        };
+        check("aa", 1, 3, false);
+        check("aaa", 1, 3, true);
+        check("baaa", 1, 3, true);
+        check("aab", 1, 3, false);
+        check("ababab", 2, 3, true);
+        check("xababab", 2, 3, true);
+        check("abacab", 2, 3, false);
+        check("babab", 2, 3, false);
+        check("abcabcabc", 3, 3, true);
+        check("abcabdabc", 3, 3, false);
+    }
 }

@@ -65,8 +65,8 @@ pub struct Agent {
     pub answered: Option<QuestionId>,
     /// Malformed proposals in a row.
     pub malformed: u32,
-    /// The last intent and how many times in a row it came.
-    pub streak: Option<(Digest, usize)>,
+    /// The intents of its last calls, by which calls that go round are seen.
+    pub intents: VecDeque<Digest>,
     /// When its last calls were allowed, for the rate.
     pub recent: VecDeque<Millis>,
     pub ended: Option<AgentStatus>,
@@ -371,7 +371,7 @@ impl State {
             waits: Wait::Nothing,
             answered: None,
             malformed: 0,
-            streak: None,
+            intents: VecDeque::new(),
             recent: VecDeque::new(),
             ended: None,
         };
@@ -446,9 +446,10 @@ impl State {
             }
             // A judgement after a person's answer is the same proposal, not one more.
             if judgement.approval.is_none() {
-                let seen =
-                    a.streak.take().filter(|(last, _)| *last == judgement.intent).map_or(0, |(_, n)| n);
-                a.streak = Some((judgement.intent.clone(), seen + 1));
+                a.intents.push_back(judgement.intent.clone());
+                if a.intents.len() > limits::PATTERN_CALLS_MAX * limits::PATTERN_ROUNDS_MAX {
+                    a.intents.pop_front();
+                }
             }
         });
     }

@@ -15,7 +15,7 @@
 mod course;
 mod plan;
 
-pub use course::flow as course;
+pub use course::{flow as course, with_report};
 
 use crate::branches::{
     BranchError, CheckOutput, Conflict, ConflictKind, Finish, Finished, Merge, Merged, Options, Place,
@@ -108,6 +108,12 @@ impl TeamOrder {
         ]);
         list
     }
+}
+
+/// The plan in what the lead has written, laid out for a person who changes it.
+pub fn plan_in(written: &str) -> Option<String> {
+    let plan = crate::shape::json_in(written)?;
+    serde_json::to_string_pretty(&plan).ok().map(|text| text + "\n")
 }
 
 /// The folder of a run's worktrees.

@@ -123,8 +123,11 @@ impl Team {
                 return Ok(self.left(tip, Some(format!("{branch} is not checked out any more"))));
             }
         };
-        if now.as_ref() == Some(&tip) {
-            return Ok(Finished::FastForwarded { branch, commit: tip });
+        // It has all of the work, and perhaps more: what is left of a run that was cleared away in part stands at its base.
+        if let Some(now) = &now
+            && is_ancestor(&self.git, &tip, now)?
+        {
+            return Ok(Finished::FastForwarded { branch, commit: now.clone() });
         }
         if let Some(now) = now.clone()
             && !is_ancestor(&self.git, &now, &tip)?

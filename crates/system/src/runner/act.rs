@@ -84,7 +84,8 @@ impl Runner {
     fn spent_in_words(&self) -> String {
         let spent = self.state.agents.values().find(|agent| agent.parent.is_none());
         let spent = spent.map_or(Cost::ZERO, |root| self.state.budgets.spent(&root.id));
-        format!("{} tokens, {} micro-USD", spent.tokens, spent.money_microusd)
+        let dollars = spent.money_microusd as f64 / 1e6;
+        format!("${dollars:.2}, {} tokens, {} model calls", spent.tokens, spent.model_calls)
     }
 
     pub(super) fn no_cage(&mut self, permit: Permit, error: &mycel_sandbox::CageError) {

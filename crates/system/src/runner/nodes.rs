@@ -16,6 +16,7 @@ use mycel_abi::{AgentStatus, NodeError, NodeId, Then, VisitId};
 use mycel_flow::eval;
 use mycel_kernel::flow::{self, Due, Frame, Place as NodePlace, item_visit};
 use mycel_models::CallResult;
+use mycel_models::router::Tier;
 use mycel_tools::ask::person::QUESTION_BYTES_MAX;
 use mycel_tools::tool::path_capability;
 use serde_json::{Map, json};
@@ -487,7 +488,10 @@ impl Runner {
                 parts.push(crate::guidance::of(&at.cwd, &at.cwd).text());
                 parts.retain(|part| !part.trim().is_empty());
                 let system = parts.join("\n\n");
-                let model = model.or(role.model.clone()).or(role.tier.map(|tier| tier.to_string()));
+                // Where an agent failed, a stronger one comes after it.
+                let again = self.flows.active(visit).is_some_and(|active| active.attempt > 1);
+                let tier = role.tier.map(|tier| if again { Tier::Strategic } else { tier });
+                let model = model.or(role.model.clone()).or(tier.map(|tier| tier.to_string()));
                 Brief { system, tools: self.tools.iter().filter(wanted).cloned().collect(), model }
             }
             NodeWork::Llm { system, model, .. } => Brief { system, tools: Vec::new(), model },

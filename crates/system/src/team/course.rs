@@ -1,6 +1,9 @@
 //! The course of a team's work: a flow that comes with Mycel.
 
 use crate::flow::{FlowError, Loaded, load_text};
+use mycel_abi::NodeId;
+use mycel_abi::flow::{Channel, Flow, Node, Type, Work};
+use serde_json::Value;
 use std::path::Path;
 
 /// Its text.
@@ -12,6 +15,41 @@ const TEXT: &str = include_str!("course.flow.yaml");
 /// When a role of the workspace or of the person hides the lead and has mistakes.
 pub fn flow(workspace: &Path, config: Option<&Path>) -> Result<Loaded, FlowError> {
     load_text(Path::new("team.flow.yaml"), TEXT, workspace, config)
+}
+
+/// The flow with a report of this JSON schema at its end, for a program that reads it.
+pub fn with_report(mut flow: Flow, schema: Value) -> Flow {
+    const REPORT: &str = "report";
+    let prompt = "A team of agents has worked on this goal: {{ input.goal }}\n\nThe plan: {{ plan.summary }}\n\
+                  What its agents reported: {{ built | tojson }}\nThe checks: {{ checked | tojson }}\n\
+                  The files: {{ seen.files }}\nWhere the work is: {{ finished | tojson }}\n\nSay what is asked for about it.";
+    let Some(done) = flow.nodes.iter_mut().find(|node| node.id.as_str() == "done") else { return flow };
+    done.work = Work::End {
+        output: [(REPORT.to_owned(), Value::from("{{ report | tojson }}"))].into_iter().collect(),
+    };
+    let made = Node {
+        id: NodeId::new(REPORT),
+        work: Work::Llm {
+            prompt: prompt.to_owned(),
+            system: String::new(),
+            model: None,
+            output: Some(schema),
+        },
+        writes: Some(REPORT.to_owned()),
+        next: vec![NodeId::new("done")],
+        ..done.clone()
+    };
+    if let Some(finish) = flow.nodes.iter_mut().find(|node| node.id.as_str() == "finish") {
+        finish.next = vec![made.id.clone()];
+    }
+    flow.nodes.push(made);
+    flow.state.push(Channel {
+        name: REPORT.to_owned(),
+        kind: Type::Any,
+        merge: Default::default(),
+        initial: None,
+    });
+    flow
 }
 
 #[cfg(test)]

@@ -116,6 +116,7 @@ pub(crate) fn machine(
         policy: Policy::builtin(&vars),
         learned_rules: place.root.join("config/learned.toml"),
         leases: place.state().join("leases"),
+        data: place.root.join("data"),
         own: vec![place.state()],
         config: None,
         person: "kim".to_owned(),
@@ -178,6 +179,7 @@ fn start(machine: &Machine, place: &Place, seed: u64, person: &mut Person) -> Re
         model: Some(format!("script:{seed}")),
         one_call: None,
         flow: None,
+        team: None,
     };
     let report = machine
         .start(&order, person, &Interrupt::default())

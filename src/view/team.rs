@@ -1,0 +1,131 @@
+//! A team on the screen: what its agents and its repository do, without the inner works of its flow.
+
+use super::format;
+use super::lines::call_line;
+use super::run::{CallState, CallView, RunView};
+use crate::term::{Line, Style, text};
+use serde_json::Value;
+
+/// Lines of what a failed check printed.
+const CHECK_LINES: usize = 6;
+
+impl RunView {
+    /// Whether a team works here. Its first call begins the work.
+    pub fn is_team(&self) -> bool {
+        self.calls.first().is_some_and(|call| call.tool.starts_with("team."))
+    }
+}
+
+/// An agent's name without the places of its flow: `build#1/api#1` is `api`, and the second time `api#2`.
+pub(super) fn agent_name(id: &str) -> &str {
+    let last = id.rsplit('/').next().unwrap_or(id);
+    last.strip_suffix("#1").unwrap_or(last)
+}
+
+/// What is of no interest as long as it works. The first plan stands in the question about it.
+pub(super) fn is_inner(view: &RunView, call: &CallView) -> bool {
+    let plans = || view.calls.iter().filter(|call| call.tool == "team.plan").count();
+    let inner = match call.tool.as_str() {
+        "team.worktree" | "team.diff" => true,
+        "team.plan" => plans() == 1,
+        _ => false,
+    };
+    inner && call.state == CallState::Ok
+}
+
+/// What a call of the family `team` came to, under its line.
+fn outcome_lines(call: &CallView) -> Vec<Line> {
+    let Some(outcome) = call.outcome.as_ref().filter(|outcome| outcome.succeeded()) else {
+        return Vec::new();
+    };
+    let output = &outcome.output;
+    match call.tool.as_str() {
+        "team.merge" => merged(output),
+        "team.plan" => {
+            let shown = output["shown"].as_str().unwrap_or_default();
+            text::clean_lines(shown).iter().map(|line| under(Style::Plain, line)).collect()
+        }
+        "team.check" => output["results"].as_array().into_iter().flatten().flat_map(checked).collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn merged(output: &Value) -> Vec<Line> {
+    let list = |name: &str| output[name].as_array().into_iter().flatten();
+    match output["state"].as_str().unwrap_or_default() {
+        "nothing" => vec![under(Style::Dim, "there was nothing to merge")],
+        "refused" => {
+            let mut lines = vec![under(Style::Warn, "it cannot be committed as it is; its agent mends that")];
+            lines.extend(list("reasons").filter_map(Value::as_str).map(|why| under(Style::Plain, why)));
+            lines
+        }
+        "conflict" => {
+            let paths: Vec<&str> = list("conflicts").filter_map(|one| one["path"].as_str()).collect();
+            let what = format!("conflict in {}; its agent settles it", paths.join(", "));
+            vec![under(Style::Warn, &what)]
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn checked(result: &Value) -> Vec<Line> {
+    let command = result["command"].as_str().unwrap_or_default();
+    if result["exit_code"] == 0 {
+        return vec![under(Style::Good, "passed").text(&format!("  $ {command}"))];
+    }
+    let mut lines = vec![under(Style::Bad, "failed").text(&format!("  $ {command}"))];
+    let printed = text::clean_lines(result["text"].as_str().unwrap_or_default());
+    let printed: Vec<&String> = printed.iter().filter(|line| !line.trim().is_empty()).collect();
+    let skip = printed.len().saturating_sub(CHECK_LINES);
+    lines.extend(printed.into_iter().skip(skip).map(|line| under(Style::Dim, line)));
+    lines
+}
+
+fn under(style: Style, words: &str) -> Line {
+    Line::under().indent(3).styled(style, words)
+}
+
+/// A plan that the lead has written is shown when it is read, and not as it was written.
+pub(super) fn is_written_plan(agent: &str, said: &str) -> bool {
+    agent_name(agent).starts_with("lead") && said.contains("\"stages\"")
+}
+
+/// A call with its outcome.
+pub(super) fn call_lines(view: &RunView, call: &CallView) -> Vec<Line> {
+    let mut lines = vec![call_line(view, call)];
+    lines.extend(outcome_lines(call));
+    lines
+}
+
+/// A stage that begins.
+pub(super) fn stage_line(about: &str, tasks: u64) -> Line {
+    let text = format!("{about}: {}", format::count(tasks, "task", "tasks"));
+    Line::labelled(Style::Accent, "stage").text(&text)
+}
+
+/// A path in a worktree of the run, from the worktree's name on.
+pub(super) fn without_folder(summary: &str, run: &str) -> String {
+    let needle = format!("/worktrees/{run}/");
+    let mut out = summary.to_owned();
+    while let Some(at) = out.find(&needle) {
+        let begin = out[..at].rfind([' ', '`', '\'', '"']).map_or(0, |at| at + 1);
+        out.replace_range(begin..at + needle.len(), "");
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_and_paths_are_short() {
+        assert_eq!(agent_name("build#1/api#1"), "api");
+        assert_eq!(agent_name("lead#2"), "lead#2");
+        assert_eq!(agent_name("lead"), "lead");
+        let check = |text: &str, expect: &str| assert_eq!(without_folder(text, "r1"), expect);
+        check("write /h/data/worktrees/r1/api/a.py (3 B)", "write api/a.py (3 B)");
+        check("move `/h/worktrees/r1/a/x` to `/h/worktrees/r1/a/y`", "move `a/x` to `a/y`");
+        check("list /w", "list /w");
+    }
+}
