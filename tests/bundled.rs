@@ -45,6 +45,33 @@ fn an_exception_is_kept() {
     assert_eq!(["keep.txt", "a.txt", "b.log"].map(there), [true, false, false]);
 }
 
+/// A team of it works by a plan that is a person's: three at a time, each in a worktree, merged and checked.
+#[test]
+fn a_team_of_it_tidies_up_by_a_given_plan() {
+    let lab = Lab::new();
+    let place = lab.workspace();
+    for name in ["server.log", "api.log", "notes.txt", "old.tmp", "draft.tmp", "README.md"] {
+        std::fs::write(place.join(name), format!("{name} content\n")).expect("a file");
+    }
+    let git = |line: &str| {
+        let done =
+            Command::new("git").arg("-C").arg(&place).args(line.split(' ')).output().expect("git is there");
+        assert!(done.status.success(), "git {line}: {}", String::from_utf8_lossy(&done.stderr));
+        String::from_utf8_lossy(&done.stdout).into_owned()
+    };
+    git("init -q -b trunk");
+    git("add .");
+    git("-c user.name=Ada -c user.email=a@x.invalid commit -q -m Mess");
+    let plan = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/tidy-up.plan.json");
+    let args = ["team", "--model", MODEL, "--plan", plan, "--yes", "--no-input", "tidy up this folder"];
+    lab.mycel(&args).expect(0).says("passed $ test -f NOTES.txt");
+    let branch = git("branch --list mycel/* --format=%(refname:short)");
+    assert_eq!(
+        git(&format!("ls-tree -r --name-only {}", branch.trim())),
+        "NOTES.txt\nREADME.md\nlogs/api.log\nlogs/server.log\n"
+    );
+}
+
 #[test]
 fn what_is_beyond_it_changes_nothing_and_is_said() {
     let lab = Lab::new();

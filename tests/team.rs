@@ -258,6 +258,8 @@ fn a_team_without_a_person_reports_to_a_program() {
     assert_eq!(work(&lab).1, ["A blog"], "the branch that is checked out is not moved");
     let run = lab.events()[0]["event"]["run"].as_str().expect("a run").to_owned();
     assert_eq!(git(&lab.workspace(), &["show", &format!("mycel/{run}/main:README.md")]), "# Blog");
+    let branches = git(&lab.workspace(), &["branch", "--format=%(refname:short)"]);
+    assert_eq!(branches, format!("mycel/{run}/main\ntrunk"), "writers' branches are gone");
     assert!(!lab.workspace().join("pwned").exists());
 }
 

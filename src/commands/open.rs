@@ -118,6 +118,10 @@ pub(crate) fn rules(opened: &Opened) -> Result<Policy, Failed> {
     if let Some(home) = &opened.person_home {
         vars.insert("home".to_owned(), text(home));
     }
+    // To root itself it is what any home is to its person.
+    if opened.person_home.as_deref() != Some(Path::new("/root")) {
+        vars.insert("root_home".to_owned(), "/root".to_owned());
+    }
     let mut policy = Policy::builtin(&vars);
     for file in rule_files(&opened.home)? {
         let content = std::fs::read_to_string(&file).map_err(|error| {

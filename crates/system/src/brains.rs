@@ -123,6 +123,11 @@ impl Brains {
         Self { instant, seats: Vec::new(), routing: Routing::default() }
     }
 
+    /// Whether nobody but the bundled model can be asked.
+    pub fn are_bundled(&self) -> bool {
+        !self.seats.is_empty() && self.seats.iter().all(|seat| seat.candidate.name == crate::bundled::NAME)
+    }
+
     /// Takes the turn if it costs nothing. `last` is the brain that gave the agent's last answer: a goal that went to
     /// a model stays with models.
     pub fn instant_turn(&mut self, context: &Context, last: Option<&str>) -> Turn {

@@ -21,6 +21,7 @@ fn example_vars() -> BTreeMap<String, String> {
         ("cwd", "/home/me/work"),
         ("state", "/home/me/.local/state/mycel"),
         ("config", "/home/me/.config/mycel"),
+        ("root_home", "/root"),
     ];
     places.iter().map(|(name, place)| ((*name).to_owned(), (*place).to_owned())).collect()
 }

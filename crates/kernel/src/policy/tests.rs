@@ -20,7 +20,7 @@ fn the_embedded_policy_holds_with_all_its_examples() {
     let builtin = Policy::builtin(&BTreeMap::new());
     assert_eq!((builtin.examples(), builtin.digest()), (policy.examples(), policy.digest()));
     let rule = &builtin.rules()[0];
-    assert_eq!((rule.place().as_str(), rule.effect().as_str()), ("policies/default.toml:7", "no"));
+    assert_eq!((rule.place().as_str(), rule.effect().as_str()), ("policies/default.toml:8", "no"));
     let raising = builtin.rules().iter().find(|rule| rule.id == "rm-everything").unwrap();
     assert_eq!(raising.effect(), "no, risk at least critical");
 }

@@ -207,13 +207,26 @@ impl Team {
 }
 
 impl Team {
-    /// Clears away what this run left, but not what is nowhere else. That is named.
+    /// Clears away what this run left, but not what is nowhere else: if no branch of the person's has the work, the integration
+    /// branch stays, and so do writers' branches with more than it. What stays is named.
     ///
     /// # Errors
     /// When git fails; asked again it goes on.
     pub fn tidy(&self) -> Result<Vec<String>, BranchError> {
         let mut kept = Vec::new();
         prune_run(&self.git, &self.common, &self.folder, &self.run, &mut kept)?;
+        let main = self.main_ref();
+        if value_of(&self.git, &main)?.is_none() {
+            return Ok(kept);
+        }
+        for branch in references(&self.git, &self.run)?.iter().filter(|name| name.starts_with("refs/heads/"))
+        {
+            let is_in_main = *branch != main && is_ancestor(&self.git, branch, &main)?;
+            if is_in_main && holder_of(&self.common, branch).is_none() {
+                remove_ref(&self.git, branch)?;
+                kept.retain(|line| !line.starts_with(&format!("{branch} ")));
+            }
+        }
         Ok(kept)
     }
 }

@@ -325,6 +325,9 @@ impl Runner {
                 let role = self.role(uses)?;
                 let task = with_shape(text(task)?, output.as_ref());
                 let task = if task.is_empty() { role.about.clone() } else { task };
+                // A model of everyday requests is told the request; what surrounds it would only lead it astray.
+                let small = node.worktree.is_some() && self.parts.brains.are_bundled();
+                let task = if small { first_paragraph(&task) } else { task };
                 self.spawn(visit, node, &role.name, Some(task), Some(&role), Value::Null, attempt)
             }
             NodeWork::Llm { prompt, output, .. } | NodeWork::Reflect { prompt, output, .. } => {
@@ -622,6 +625,11 @@ impl Runner {
     pub(super) fn node_agent_ended(&mut self, agent: &AgentId, status: AgentStatus, report: &str) {
         let Some(visit) = self.flows.visit_of(agent).cloned() else { return };
         let Some(active) = self.flows.active(&visit) else { return };
+        let within = NodePlace::of(&visit).and_then(|place| place.within);
+        if self.flows.frame(within.as_ref()).is_some_and(|frame| frame.failed) {
+            // Its flow has failed, and ends what is left of it.
+            return;
+        }
         let is_item = NodePlace::of(&visit).is_some_and(|place| place.item.is_some());
         if !is_item && (active.agent.as_ref() != Some(agent) || active.failed.is_some()) {
             return;
@@ -803,6 +811,10 @@ fn rendered(values: &Map<String, Value>, scope: &Map<String, Value>) -> Result<M
         Err(error) => Err(format!("{name}: {error}")),
     };
     values.iter().map(one).collect()
+}
+
+fn first_paragraph(text: &str) -> String {
+    text.trim().split("\n\n").next().unwrap_or_default().trim().to_owned()
 }
 
 /// Whether a tool changes what git keeps. In a worktree that is done for the agents.

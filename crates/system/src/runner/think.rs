@@ -40,11 +40,12 @@ impl Runner {
             Some(brief) => self.minds.context(&agent, &brief.system, &brief.tools, self.parts.max_tokens),
             None => self.minds.context(&agent, &self.parts.system_prompt, &self.tools, self.parts.max_tokens),
         };
-        let Some(context) = context else {
+        let Some(mut context) = context else {
             let status = mycel_abi::AgentStatus::Failed;
             return self
                 .stage(Actor::Kernel, Body::AgentEnded { agent, status, report: "it has no goal".into() });
         };
+        context.goal.workspace = mycel_abi::pathtext::encode(&self.at_of(&agent).cwd);
         let last = self.minds.last_brain(&agent).map(str::to_owned);
         // What a node asks is no everyday request, and the rules are not to guess at it.
         if is_node {
