@@ -17,7 +17,8 @@ type Fallible<T> = Result<T, String>;
 const RUNS: usize = 33;
 const WARM_UP: usize = 3;
 
-/// Measures everything, or only what is named: `start`, `memory`, `gateway`, `cage`, `journal`, `infer`, `retrieve`.
+/// Measures everything, or only what is named: `start`, `memory`, `gateway`, `cage`, `journal`, `infer`, `retrieve`,
+/// `map`.
 pub(crate) fn run(wanted: &[String], print: &mut dyn FnMut(&Value)) -> Fallible<()> {
     let wants = |name: &str| wanted.is_empty() || wanted.iter().any(|w| w == name);
     if wants("start") || wants("memory") {
@@ -36,6 +37,7 @@ pub(crate) fn run(wanted: &[String], print: &mut dyn FnMut(&Value)) -> Fallible<
         ("journal", "mycel-journal", "journal"),
         ("infer", "mycel-infer", "infer"),
         ("retrieve", "mycel-models", "retrieve"),
+        ("map", "mycel-code", "map"),
     ] {
         if wants(name) {
             crate_bench(package, bench)?;
