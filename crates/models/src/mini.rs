@@ -63,6 +63,11 @@ impl std::fmt::Debug for Mini {
     }
 }
 
+/// Whether the bundled model was never taught the tool. It would only draw it by mistake.
+fn is_strange(tool: &str) -> bool {
+    tool.starts_with("code.")
+}
+
 impl Mini {
     /// `lines` continues prompts: [`Socket`] asks a worker.
     pub fn new(lines: Box<dyn Lines>, now_ms: Option<Millis>) -> Self {
@@ -103,7 +108,9 @@ impl Mini {
         let tools: Vec<grammar::Offered> = context
             .tools
             .iter()
-            .filter(|tool| !matches!(tool.name.as_str(), SHELL | ASK | "shell.run"))
+            .filter(|tool| {
+                !matches!(tool.name.as_str(), SHELL | ASK | "shell.run") && !is_strange(&tool.name)
+            })
             .map(|tool| grammar::Offered { name: &tool.name, schema: &tool.input })
             .collect();
         let lark = grammar::lark(&goal, here.names(), &tools, globs_of_kinds(), offered(SHELL));

@@ -7,6 +7,7 @@
 
 pub mod ask;
 pub mod cage;
+pub mod code;
 pub mod fs;
 pub mod git;
 #[cfg(test)]

@@ -13,6 +13,7 @@ const SUGGEST_SIMILARITY_MIN: f64 = 0.5;
 fn families() -> Vec<&'static [&'static dyn AnyTool]> {
     vec![
         crate::ask::tools(),
+        crate::code::tools(),
         crate::fs::tools(),
         crate::git::tools(),
         crate::net::tools(),

@@ -136,6 +136,7 @@ mod tests {
             ("welche Prüfsumme hat setup.iso?", "fs.hash"),
             ("entpacke alte.zip", "fs.extract"),
             ("how long has this machine been up", "system.uptime"),
+            ("make a map of the code in this repository", "code.map"),
         ] {
             for window in [4_096, 8_192] {
                 let context = context(goal, vec![]);

@@ -26,6 +26,7 @@ pub(super) const CAPABILITIES: &[&str] = &[
 
 /// What the tools of a family cannot do without: one of these namespaces.
 const FAMILY_NEEDS: &[(&str, &[&str])] = &[
+    ("code", &["fs"]),
     ("fs", &["fs"]),
     ("git", &["exec"]),
     ("net", &["net"]),
@@ -234,7 +235,7 @@ mod tests {
         check("fs.*", Some("did you mean fs?"));
         check("mcp:", Some("names no server"));
         check("mcp:a b", Some("names no server"));
-        check("zzzz", Some("families: ask, fs"));
+        check("zzzz", Some("families: ask, code, fs"));
         check("", Some("there is no tool"));
     }
 
