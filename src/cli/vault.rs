@@ -14,7 +14,7 @@ pub enum VaultCommand {
     /// Put a secret in; it is asked for, or read from stdin
     Set {
         name: String,
-        /// Who may have it: provider:NAME or tool:NAME; nobody but you if left out
+        /// Who may have it: provider:NAME, tool:NAME or webhook:NAME; nobody but you if left out
         #[arg(long = "for", value_name = "SCOPE")]
         scopes: Vec<String>,
     },

@@ -15,7 +15,7 @@
 //! A process that opens the vault may not be dumped or traced by others of the same user from then on ([`guard`]).
 
 mod contents;
-mod disk;
+pub(crate) mod disk;
 pub mod guard;
 mod hold;
 mod key;

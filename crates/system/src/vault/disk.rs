@@ -6,7 +6,7 @@ use std::os::unix::fs::OpenOptionsExt;
 use std::path::Path;
 
 /// The steps of a replacement. A trait, so that tests can stop at each of them.
-pub(super) trait Disk {
+pub(crate) trait Disk {
     /// Makes a new file for its owner alone and has its bytes on the disk.
     fn write_new(&self, path: &Path, bytes: &[u8]) -> io::Result<()>;
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()>;
@@ -17,7 +17,7 @@ pub(super) trait Disk {
 
 /// The one there is.
 #[derive(Debug)]
-pub(super) struct RealDisk;
+pub(crate) struct RealDisk;
 
 impl Disk for RealDisk {
     fn write_new(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
@@ -36,9 +36,9 @@ impl Disk for RealDisk {
     }
 }
 
-/// Puts `bytes` in place of the file at `path`, or makes it. Who calls holds the vault's lock, so a temporary file that is there
+/// Puts `bytes` in place of the file at `path`, or makes it. Who calls holds a lock, so a temporary file that is there
 /// was left by a crash.
-pub(super) fn replace(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> io::Result<()> {
+pub(crate) fn replace(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> io::Result<()> {
     // A link (to another disk, say) stays a link.
     let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
     let mut fresh = target.clone().into_os_string();

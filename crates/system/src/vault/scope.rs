@@ -4,20 +4,22 @@ use super::VaultError;
 use std::fmt;
 use std::str::FromStr;
 
-/// One asker: `provider:NAME` or `tool:NAME`.
+/// One asker: `provider:NAME`, `tool:NAME` or `webhook:NAME`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Scope {
     /// The client of the provider of this name.
     Provider(String),
     /// The tool of this name.
     Tool(String),
+    /// The webhook of this name, to check what its callers sign.
+    Webhook(String),
 }
 
 impl Scope {
     /// The name behind the colon.
     pub fn name(&self) -> &str {
         match self {
-            Scope::Provider(name) | Scope::Tool(name) => name,
+            Scope::Provider(name) | Scope::Tool(name) | Scope::Webhook(name) => name,
         }
     }
 }
@@ -27,6 +29,7 @@ impl fmt::Display for Scope {
         match self {
             Scope::Provider(name) => write!(f, "provider:{name}"),
             Scope::Tool(name) => write!(f, "tool:{name}"),
+            Scope::Webhook(name) => write!(f, "webhook:{name}"),
         }
     }
 }
@@ -38,14 +41,15 @@ impl FromStr for Scope {
             what: "a scope",
             text: text.chars().take(super::NAME_CHARS_MAX).collect(),
             why,
-            hint: "write provider:NAME or tool:NAME, as provider:openai or tool:net.http_request",
+            hint: "write provider:NAME, tool:NAME or webhook:NAME, as provider:openai or tool:net.http_request",
         };
         let (kind, name) = text.split_once(':').ok_or_else(|| bad("it has no colon"))?;
         check_name(name).map_err(bad)?;
         match kind {
             "provider" => Ok(Scope::Provider(name.to_owned())),
             "tool" => Ok(Scope::Tool(name.to_owned())),
-            _ => Err(bad("it begins with neither `provider:` nor `tool:`")),
+            "webhook" => Ok(Scope::Webhook(name.to_owned())),
+            _ => Err(bad("it begins with none of `provider:`, `tool:` and `webhook:`")),
         }
     }
 }
