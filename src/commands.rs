@@ -71,7 +71,7 @@ impl From<mycel_system::MachineError> for Failed {
             MachineError::Run(mycel_system::runner::RunError::Busy { .. }) | MachineError::File { .. } => {
                 Exit::Failed
             }
-            MachineError::Bad(_) | MachineError::Model { .. } => Exit::Usage,
+            MachineError::Bad(_) | MachineError::Begun { .. } | MachineError::Model { .. } => Exit::Usage,
         };
         Self::of(exit, &error)
     }

@@ -197,7 +197,7 @@ fn events() {
 fn meaning(body: &Body) -> &'static str {
     match body {
         Body::RunStarted { .. } => {
-            "A run begins. Always the first event of a run; `forked_from` names the event it left another run after."
+            "A run begins. Always the first event of a run; `forked_from` names the event it left another run after, `fired` the schedule that began it."
         }
         Body::Leased { .. } => {
             "A process took the run. Calls judged under an older generation may no longer act."

@@ -38,6 +38,7 @@ impl Story {
                 version: "0.1.0".into(),
                 policy: Digest::of(b"policy"),
                 forked_from: None,
+                fired: None,
             },
         );
         story.kernel(Body::Leased { generation: 1, owner: "cli".into(), pid: 7 });

@@ -44,7 +44,7 @@ pub(crate) fn flow(global: &Global, flow: FlowOrder, how: &HowArgs, printer: &mu
     let opened = open::open(global, &how.dir, how.settings(), printer)?;
     let machine = open::machine(&opened)?;
     let interrupt = listen()?;
-    let goal = if flow.flow.about.is_empty() { flow.flow.name.clone() } else { flow.flow.about.clone() };
+    let goal = goal_of(&flow);
     let mut order = order(&opened, how, goal);
     order.budget = order.budget.narrower(flow.flow.limits.budget);
     order.flow = Some(Box::new(flow));
@@ -69,6 +69,12 @@ pub(crate) fn team(
     let report = machine.start(&order, &mut terminal, &interrupt)?;
     let exit = conclude(&mut terminal, &report);
     Ok((exit, terminal.live().view.clone()))
+}
+
+/// What a run of a flow is for.
+pub(super) fn goal_of(order: &FlowOrder) -> String {
+    let flow = &order.flow;
+    if flow.about.is_empty() { flow.name.clone() } else { flow.about.clone() }
 }
 
 /// `mycel flow rerun`.
@@ -260,14 +266,14 @@ fn continue_interrupted(
     Ok(runs.len())
 }
 
-fn listen() -> Result<Interrupt, Failed> {
+pub(super) fn listen() -> Result<Interrupt, Failed> {
     let interrupt = Interrupt::default();
     person::listen(&interrupt)
         .map_err(|error| Failed::text(Exit::Failed, format!("listening for Ctrl-C: {error}")))?;
     Ok(interrupt)
 }
 
-fn order(opened: &Opened, how: &HowArgs, goal: String) -> Order {
+pub(super) fn order(opened: &Opened, how: &HowArgs, goal: String) -> Order {
     let config = &opened.loaded.config;
     let model = how
         .model
@@ -284,6 +290,7 @@ fn order(opened: &Opened, how: &HowArgs, goal: String) -> Order {
         one_call: None,
         flow: None,
         team: None,
+        fired: None,
     }
 }
 
@@ -301,7 +308,7 @@ fn budget_of(parts: &[(String, String)]) -> Result<Option<Budget>, Failed> {
 }
 
 /// The last lines of a run, and its exit code.
-fn conclude(terminal: &mut Terminal<'_>, report: &Report) -> Exit {
+pub(super) fn conclude(terminal: &mut Terminal<'_>, report: &Report) -> Exit {
     let view = terminal.live().view.clone();
     let printer = terminal.printer();
     if printer.is_json() {
@@ -312,7 +319,7 @@ fn conclude(terminal: &mut Terminal<'_>, report: &Report) -> Exit {
     exit_of(&view, report)
 }
 
-fn exit_of(view: &RunView, report: &Report) -> Exit {
+pub(super) fn exit_of(view: &RunView, report: &Report) -> Exit {
     if report.missed_a_cage {
         return Exit::Cage;
     }

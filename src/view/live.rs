@@ -219,6 +219,10 @@ impl Live {
             let text = format!("from run {} at event {}", format::short_id(fork.run.as_str()), fork.event);
             lines.push(Line::labelled(Style::Dim, "fork").styled(Style::Dim, &text));
         }
+        if let Some(fired) = &view.fired {
+            let text = format!("schedule {}: {}", fired.schedule, fired.when);
+            lines.push(Line::labelled(Style::Dim, "fired").styled(Style::Dim, &text));
+        }
         Shown::all(Out::Talk, lines)
     }
 

@@ -6,9 +6,9 @@ mod fold;
 
 use mycel_abi::{
     Actor, AgentId, AgentStatus, Answer, AnswerKind, Approval, Autonomy, Body, Budget, Call, CallId,
-    Capability, Check, Cost, Digest, EffectClass, Event, EventId, ForkPoint, Goal, Judgement, Label, Millis,
-    NoteLevel, Outcome, OutcomeStatus, Plan, PlanId, Question, QuestionId, QuestionKind, Refusal, Risk,
-    RunId, RunStatus, Step, StepId, StopReason, Verdict,
+    Capability, Check, Cost, Digest, EffectClass, Event, EventId, Fired, ForkPoint, Goal, Judgement, Label,
+    Millis, NoteLevel, Outcome, OutcomeStatus, Plan, PlanId, Question, QuestionId, QuestionKind, Refusal,
+    Risk, RunId, RunStatus, Step, StepId, StopReason, Verdict,
 };
 use serde::Serialize;
 use serde_json::Value;
@@ -28,6 +28,9 @@ pub struct RunView {
     /// Version of the program that started the run.
     pub version: String,
     pub forked_from: Option<ForkPoint>,
+    /// The schedule that began it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fired: Option<Fired>,
     pub started_ms: Option<Millis>,
     pub ended_ms: Option<Millis>,
     /// Time of the last event.

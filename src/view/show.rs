@@ -74,6 +74,10 @@ fn head(view: &RunView, frame: &Frame) -> Vec<Line> {
     if let Some(fork) = &view.forked_from {
         lines.push(field("fork", &format!("from run {} at event {}", fork.run, fork.event)));
     }
+    if let Some(fired) = &view.fired {
+        let due = format::time(fired.due_ms, frame.zone);
+        lines.push(field("fired", &format!("by schedule {} ({}), due {due}", fired.schedule, fired.when)));
+    }
     if let Some(reason) = &view.paused {
         lines.push(field("pause", reason));
     }

@@ -99,6 +99,9 @@ pub enum Body {
         policy: Digest,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         forked_from: Option<ForkPoint>,
+        /// The schedule that began it, if no person did.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        fired: Option<Fired>,
     },
     /// A process took the run. Calls judged under an older generation may no longer act.
     Leased { generation: Generation, owner: String, pid: u32 },
@@ -301,6 +304,31 @@ pub enum Then {
 pub struct ForkPoint {
     pub run: RunId,
     pub event: EventId,
+}
+
+/// What a schedule began a run for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Fired {
+    /// The number of the schedule.
+    pub schedule: u64,
+    /// Its rule at that time: `every weekday 09:00`.
+    pub when: String,
+    /// The moment it was due.
+    pub due_ms: Millis,
+    pub cause: FiringCause,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FiringCause {
+    /// It was the time.
+    Clock,
+    /// Files changed.
+    Change,
+    /// A webhook was called.
+    Webhook,
+    /// A person wanted it now.
+    Person,
 }
 
 /// Why a brain stopped talking.

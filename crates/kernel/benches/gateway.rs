@@ -26,6 +26,7 @@ fn state() -> State {
         version: "0".into(),
         policy: Digest::of(b""),
         forked_from: None,
+        fired: None,
     };
     apply(&mut state, 1, &run, &started);
     let names =

@@ -165,7 +165,16 @@ impl World {
         };
         let policy = Digest::of(b"");
         let (brain, version) = ("sim".to_owned(), "0".to_owned());
-        let started = Body::RunStarted { goal, autonomy, budget, brain, version, policy, forked_from: None };
+        let started = Body::RunStarted {
+            goal,
+            autonomy,
+            budget,
+            brain,
+            version,
+            policy,
+            forked_from: None,
+            fired: None,
+        };
         self.stage(p, Actor::Person("sim".into()), started);
         self.stage(p, Actor::Kernel, Body::Leased { generation: 1, owner: "sim".into(), pid: 1 });
         let capabilities = vec!["fs:read:/w/**", "fs:write:/w/**", "exec:run"];

@@ -36,7 +36,9 @@ pub mod vault;
 pub mod worker;
 mod yaml;
 
-pub use machine::{AUTO, Change, Machine, MachineError, MachineParts, Order, REACTIVE, Report, Waiting};
+pub use machine::{
+    AUTO, Change, FiredAs, Machine, MachineError, MachineParts, Order, REACTIVE, Report, Waiting,
+};
 pub use runner::{Idle, Interrupt, Left, Reaction, Watch};
 
 /// An error with its causes, as one text for a person.

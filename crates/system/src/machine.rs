@@ -12,7 +12,7 @@ use crate::spend::{Purse, Spending};
 use crate::team::{self, Desk, TeamOrder};
 use crate::undo::{self, UndoReport};
 use mycel_abi::{
-    Actor, AgentId, Answer, AnswerKind, Autonomy, Body, Budget, CallId, Capability, Event, EventId,
+    Actor, AgentId, Answer, AnswerKind, Autonomy, Body, Budget, CallId, Capability, Event, EventId, Fired,
     ForkPoint, Goal, Label, NewEvent, Question, QuestionId, QuestionKind, RunId, RunStatus, limits, pathtext,
 };
 use mycel_journal::{Journal, JournalError};
@@ -87,6 +87,9 @@ pub enum MachineError {
     Journal(#[from] JournalError),
     #[error("{0}")]
     Bad(String),
+    /// A schedule orders a run that is on record.
+    #[error("run {run} has begun already\nhint: `mycel show {run}` shows it")]
+    Begun { run: RunId },
     #[error("{doing} {path}{}", full(source))]
     File { doing: &'static str, path: String, source: std::io::Error },
     #[error("{message}{}", hint.as_ref().map(|h| format!("\nhint: {h}")).unwrap_or_default())]
@@ -119,6 +122,15 @@ pub struct Order {
     pub flow: Option<Box<FlowOrder>>,
     /// The repository a team works in; its flow is in `flow`.
     pub team: Option<TeamOrder>,
+    /// The schedule that orders it.
+    pub fired: Option<FiredAs>,
+}
+
+/// What a schedule says of a run: the id it was given before it began, and what for.
+#[derive(Debug, Clone)]
+pub struct FiredAs {
+    pub run: RunId,
+    pub fired: Fired,
 }
 
 /// How a run left the loop.
@@ -175,8 +187,14 @@ impl Machine {
                 order.goal.len()
             )));
         }
-        let run = clock::new_run_id();
+        let (run, fired) = match &order.fired {
+            None => (clock::new_run_id(), None),
+            Some(FiredAs { run, fired }) => (run.clone(), Some(fired.clone())),
+        };
         let lease = self.lease(&run)?;
+        if fired.is_some() && !self.parts.journal.run(&run)?.is_empty() {
+            return Err(MachineError::Begun { run });
+        }
         let at = At { cwd: order.workspace.clone(), home: order.home.clone() };
         let name = self.brain_name(order);
         let brains = self.brains(&name, order.one_call.clone())?;
@@ -191,8 +209,16 @@ impl Machine {
         let policy = self.read_policy().digest().clone();
         let (autonomy, budget) = (order.autonomy, order.budget);
         let version = env!("CARGO_PKG_VERSION").to_owned();
-        let started =
-            Body::RunStarted { goal, autonomy, budget, brain: name, version, policy, forked_from: None };
+        let started = Body::RunStarted {
+            goal,
+            autonomy,
+            budget,
+            brain: name,
+            version,
+            policy,
+            forked_from: None,
+            fired,
+        };
         runner.stage(person.clone(), started);
         runner.stage(Actor::Kernel, leased(1));
         let role = if order.flow.is_some() { FLOW } else { "lead" };
@@ -295,6 +321,7 @@ impl Machine {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             policy: self.read_policy().digest().clone(),
             forked_from: Some(ForkPoint { run: run.clone(), event: event.clone() }),
+            fired: None,
         };
         let mut events = vec![self.event(&new, Some(event.clone()), person.clone(), started)];
         if let Some(text) = told {

@@ -41,6 +41,7 @@ fn fresh(workspace: &Path, autonomy: Autonomy, lead: AgentId) -> State {
         version: String::new(),
         policy: Digest::of(b""),
         forked_from: None,
+        fired: None,
     };
     state.fold(0, &run, &started);
     let spawned = Body::AgentSpawned {

@@ -19,12 +19,13 @@ impl RunView {
         self.last_ms = event.at;
         self.last_event = Some(event.id.clone());
         match &event.body {
-            Body::RunStarted { goal, autonomy, budget, brain, version, forked_from, policy: _ } => {
+            Body::RunStarted { goal, autonomy, budget, brain, version, forked_from, fired, policy: _ } => {
                 self.run = Some(event.run.clone());
                 self.state = RunState::Running;
                 self.started_ms = Some(event.at);
                 self.ended_ms = None;
                 self.start(goal, version, forked_from);
+                self.fired.clone_from(fired);
                 (self.autonomy, self.budget, self.brain) = (*autonomy, *budget, brain.clone());
             }
             Body::AgentSpawned { agent, parent, role, task, capabilities, .. } => {

@@ -180,6 +180,7 @@ fn start(machine: &Machine, place: &Place, seed: u64, person: &mut Person) -> Re
         one_call: None,
         flow: None,
         team: None,
+        fired: None,
     };
     let report = machine
         .start(&order, person, &Interrupt::default())
