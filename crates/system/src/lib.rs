@@ -27,6 +27,7 @@ pub mod profile;
 pub mod roles;
 pub mod routes;
 pub mod runner;
+pub mod schedules;
 mod shape;
 pub mod spend;
 pub mod team;
