@@ -6,6 +6,7 @@ mod flow;
 mod model;
 mod provider;
 mod route;
+mod schedule;
 mod vault;
 
 pub use agent::AgentCommand;
@@ -14,6 +15,7 @@ pub use flow::FlowCommand;
 pub use model::{ModelCommand, ServeArgs};
 pub use provider::ProviderCommand;
 pub use route::RouteCommand;
+pub use schedule::{ActWord, AddArgs, MissedWord, OverlapWord, ScheduleCommand};
 pub use vault::VaultCommand;
 
 use crate::exit;
@@ -198,6 +200,11 @@ pub enum Command {
     Flow {
         #[command(subcommand)]
         command: FlowCommand,
+    },
+    /// Run at a time, when files change, or when a webhook is called
+    Schedule {
+        #[command(subcommand)]
+        command: ScheduleCommand,
     },
     /// See and call tools
     Tool {

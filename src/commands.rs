@@ -16,6 +16,7 @@ mod policy;
 mod provider;
 mod route;
 mod team;
+mod schedule;
 mod tool;
 mod vault;
 
@@ -134,6 +135,7 @@ fn dispatch(global: &Global, command: Command, printer: &mut Printer) -> Outcome
         Command::Agent { command } => agent::agent(global, command, printer),
         Command::Team(args) => team::team(global, &args, printer),
         Command::Flow { command } => flow::flow(global, command, printer),
+        Command::Schedule { command } => schedule::schedule(global, command, printer),
         Command::Tool { command } => tool::tool(global, command, printer),
         Command::Policy { command } => policy::policy(global, command, printer),
         Command::Config { command } => config::config(global, command, printer),

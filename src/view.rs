@@ -22,6 +22,7 @@ pub mod provider;
 pub mod route;
 pub mod run;
 pub mod runs;
+pub mod schedule;
 pub mod show;
 pub mod team;
 pub mod tools;

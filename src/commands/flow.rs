@@ -52,12 +52,39 @@ fn run(global: &Global, file: &Path, start: Start, how: &HowArgs, printer: &mut 
     let Loaded { flow, subflows, .. } = loaded(global, file, printer)?;
     let flow = begun(flow, &start)?;
     let given = given(&start)?;
-    let input = mycel_flow::check::input(&flow, &given).map_err(|problems| {
-        let lines: Vec<String> = problems.iter().map(without_place).collect();
-        Failed::text(Exit::Usage, lines.join("\n"))
-    })?;
+    let input = checked_input(&flow, &given).map_err(|error| error.told(printer))?;
     let order = FlowOrder { flow, input, subflows };
     drive::flow(global, order, how, printer)
+}
+
+/// Why a flow cannot run as it is wanted.
+pub(super) enum Told {
+    File(FlowError),
+    Input(Failed),
+}
+
+impl From<FlowError> for Told {
+    fn from(error: FlowError) -> Self {
+        Told::File(error)
+    }
+}
+
+impl Told {
+    /// Says what there is to say beside the error, and gives that.
+    pub(super) fn told(self, printer: &mut Printer) -> Failed {
+        match self {
+            Told::File(error) => told(&error, printer),
+            Told::Input(failed) => failed,
+        }
+    }
+}
+
+/// The values a flow begins with, its own defaults among them.
+pub(super) fn checked_input(flow: &Flow, given: &Map<String, Value>) -> Result<Map<String, Value>, Told> {
+    mycel_flow::check::input(flow, given).map_err(|problems| {
+        let lines: Vec<String> = problems.iter().map(without_place).collect();
+        Told::Input(Failed::text(Exit::Usage, lines.join("\n")))
+    })
 }
 
 fn without_place(problem: &mycel_flow::Problem) -> String {
@@ -117,7 +144,7 @@ fn given(start: &Start) -> Result<Map<String, Value>, Failed> {
 }
 
 /// JSON where it is no text.
-fn value_of(text: &str) -> Value {
+pub(super) fn value_of(text: &str) -> Value {
     match serde_json::from_str(text) {
         Ok(
             value @ (Value::Object(_) | Value::Array(_) | Value::Number(_) | Value::Bool(_) | Value::Null),
@@ -142,14 +169,18 @@ fn loaded(global: &Global, file: &Path, printer: &mut Printer) -> Result<Loaded,
 }
 
 fn load(global: &Global, file: &Path) -> Result<Loaded, FlowError> {
+    load_in(global, file, &workspace().unwrap_or_default())
+}
+
+/// The same for a run in another folder than this.
+pub(super) fn load_in(global: &Global, file: &Path, workspace: &Path) -> Result<Loaded, FlowError> {
     let config = open::home(global).ok().map(|home| home.config);
-    let workspace = workspace().unwrap_or_default();
     let name = file.to_string_lossy();
     match EXAMPLES.iter().find(|(example, _)| *example == name) {
         Some((example, text)) if !file.exists() => {
-            flow::load_text(Path::new(example), text, &workspace, config.as_deref())
+            flow::load_text(Path::new(example), text, workspace, config.as_deref())
         }
-        _ => flow::load(file, &workspace, config.as_deref()),
+        _ => flow::load(file, workspace, config.as_deref()),
     }
 }
 

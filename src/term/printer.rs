@@ -169,6 +169,10 @@ impl Printer {
         self.progress_shown = true;
         self.keep(result);
     }
+    /// Whether [`Printer::progress`] is a line that the next one replaces.
+    pub fn shows_progress(&self) -> bool {
+        self.talk_is_terminal && self.amount > Talk::Quiet
+    }
     /// Writes the beginning of a line that a person completes by typing.
     pub fn prompt(&mut self, label: &str) {
         self.clear_progress();

@@ -64,6 +64,10 @@ pub const TYPES: &[&str] = &[
     "flow",
     "flow_file",
     "flow_change",
+    "schedule",
+    "schedule_next",
+    "schedule_removed",
+    "firing",
 ];
 
 /// `value` as an object of a type. Anything that is no object stands under `value`.
