@@ -4,11 +4,16 @@ use mycel_abi::{EventId, Millis, RunId};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+/// What the wall clock says. It goes back when somebody sets it back: for what is due, not for events.
+pub fn wall() -> Millis {
+    SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or(Duration::ZERO).as_millis() as u64
+}
+
 /// Wall clock time, never before the last one given, so that events of one process are in order even if somebody
 /// sets the clock back.
 pub fn now() -> Millis {
     static LAST: AtomicU64 = AtomicU64::new(0);
-    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or(Duration::ZERO).as_millis() as u64;
+    let now = wall();
     LAST.fetch_max(now, Ordering::Relaxed).max(now)
 }
 
