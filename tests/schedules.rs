@@ -396,3 +396,24 @@ fn a_webhook_that_is_called_fires() {
     assert_eq!(lab.bodies("flow_started")[0]["input"]["event"], json!({ "ref": "main" }));
     assert_eq!(log(&lab), "a\nb\n");
 }
+
+#[test]
+fn calls_that_overlap_go_by_their_policy() {
+    for (policy, second, open) in [("skip", "409", 1), ("queue", "202", 2)] {
+        let lab = lab_with(ASK);
+        let token = add(&lab, "on webhook deploy", &["--overlap", policy])["token"]
+            .as_str()
+            .expect("a token")
+            .to_owned();
+        let mut watching = Watching::start(&lab, &["--listen", "127.0.0.1:0"]);
+        let address = watching.until("watching")["listen"].as_str().expect("it listens").to_owned();
+        assert!(post(&address, &token, "").starts_with("HTTP/1.1 202 "));
+        // Nobody answers its question, so it is not over.
+        watching.until("waits");
+        let answer = post(&address, &token, "");
+        assert!(answer.starts_with(&format!("HTTP/1.1 {second} ")), "{policy}: {answer}");
+        let told = watching.stop();
+        assert_eq!(standing(&lab)["open"].as_array().map(Vec::len), Some(open), "{policy}");
+        assert_eq!(said(&told, "overlapped").len(), 2 - open, "{policy}");
+    }
+}

@@ -63,7 +63,7 @@ fn add(global: &Global, store: &Store, wanted: Wanted<'_>, printer: &mut Printer
     let when: When = wanted.when.parse().map_err(|error| Failed::of(Exit::Usage, &error))?;
     let zone = calendar::zone(args.zone.as_deref()).map_err(usage)?;
     let opened = open::open(global, &args.how.dir, args.how.settings(), printer)?;
-    let since_ms = clock::now();
+    let since_ms = clock::wall();
     let once = Clock { when: &when, since: since_ms, zone: &zone };
     if when.is_timed() && once.next(since_ms).is_none() {
         return Err(usage(format!("`{when}` is over: it would never fire\nhint: name a time that comes")));
@@ -118,7 +118,7 @@ fn add(global: &Global, store: &Store, wanted: Wanted<'_>, printer: &mut Printer
 
 fn told_added(store: &Store, schedule: &Schedule, secret: Option<&Secret>, printer: &mut Printer) -> Outcome {
     let entry = store.get(schedule.number)?;
-    let now = clock::now();
+    let now = clock::wall();
     let shown = ScheduleView::of(&entry, now);
     if printer.is_json() {
         let mut value = view::schedule_json(&shown);
@@ -271,7 +271,7 @@ fn how_of(args: &HowArgs) -> How {
 
 fn list(store: &Store, printer: &mut Printer) -> Outcome {
     let (entries, errors) = store.all()?;
-    let now = clock::now();
+    let now = clock::wall();
     let views: Vec<ScheduleView> = entries.iter().map(|entry| ScheduleView::of(entry, now)).collect();
     if printer.is_json() {
         views.iter().for_each(|shown| printer.value(&view::schedule_json(shown)));
@@ -289,7 +289,7 @@ fn list(store: &Store, printer: &mut Printer) -> Outcome {
 }
 
 fn show(entry: &Entry, printer: &mut Printer) -> Outcome {
-    let now = clock::now();
+    let now = clock::wall();
     let shown = ScheduleView::of(entry, now);
     if printer.is_json() {
         printer.value(&view::schedule_json(&shown));
@@ -329,7 +329,7 @@ fn rm(global: &Global, store: &Store, number: u64, printer: &mut Printer) -> Out
 
 /// `pause` and `resume`.
 fn rest(store: &Store, number: u64, paused: bool, printer: &mut Printer) -> Outcome {
-    let now = clock::now();
+    let now = clock::wall();
     let entry = store.edit(number, |entry| {
         if entry.schedule.paused && !paused {
             // What was due meanwhile was not wanted, and spans begin anew.
@@ -357,7 +357,7 @@ fn next(store: &Store, number: Option<u64>, count: usize, printer: &mut Printer)
         Some(number) => vec![store.get(number)?],
         None => store.all()?.0,
     };
-    let now = clock::now();
+    let now = clock::wall();
     let mut moments: Vec<(Millis, u64, String, String)> = Vec::new();
     for Entry { schedule, standing } in entries.iter().filter(|entry| !entry.schedule.paused) {
         let zone =
@@ -391,7 +391,7 @@ fn run(global: &Global, store: &Store, number: u64, printer: &mut Printer) -> Ou
         );
         return Err(Failed::text(Exit::Failed, text));
     }
-    let now = clock::now();
+    let now = clock::wall();
     let firing = Firing {
         run: clock::new_run_id(),
         due_ms: now,
@@ -404,6 +404,9 @@ fn run(global: &Global, store: &Store, number: u64, printer: &mut Printer) -> Ou
         standing.fired += 1;
     })?;
     if let Some(pid) = store.watcher() {
+        if printer.is_json() {
+            printer.value(&view::schedule_json(&ScheduleView::of(&store.get(number)?, now)));
+        }
         let text = format!("by the process that watches (pid {pid}): mycel show {}", firing.run);
         printer.talk(&[Line::labelled(Style::Good, "fires").text(&text)]);
         return Ok(Exit::Ok);
@@ -419,6 +422,6 @@ fn run(global: &Global, store: &Store, number: u64, printer: &mut Printer) -> Ou
         },
         Err(failed) => (mycel_system::schedules::End::NotStarted, Some(failed.error.message.clone())),
     };
-    store.note(number, |standing| standing.conclude(&firing.run, end, why, clock::now()))?;
+    store.note(number, |standing| standing.conclude(&firing.run, end, why, clock::wall()))?;
     ended.map(|(exit, _)| exit)
 }

@@ -10,7 +10,7 @@ use crate::view::run::RunView;
 use mycel_abi::{Body, Event, Fired, Label, QuestionId, RunId, RunStatus, Seq};
 use mycel_system::flow::FlowOrder;
 use mycel_system::runner::RunError;
-use mycel_system::schedules::{Act, End, Firing, Schedule, changes};
+use mycel_system::schedules::{Act, End, Firing, Schedule, When, changes};
 use mycel_system::{Change, FiredAs, Interrupt, Left, Machine, MachineError, Order, Report, State, Watch};
 use serde_json::{Map, Value};
 use std::io;
@@ -81,10 +81,7 @@ fn order(
     let (goal, flow, names) = match &schedule.act {
         Act::Goal(goal) => (goal.clone(), None, is_change),
         Act::Flow { flow, input } => {
-            let given = Given {
-                changed: Some(firing.changed.clone()),
-                event: firing.event.clone().or(Some(Value::Null)),
-            };
+            let given = given(schedule, firing);
             let (flow, takes_changed) = flow_order(global, flow, &schedule.workspace, input, given)
                 .map_err(|error| error.told(&mut silent))?;
             let goal = drive::goal_of(&flow);
@@ -106,6 +103,18 @@ fn order(
     };
     order.fired = Some(FiredAs { run: firing.run.clone(), fired });
     Ok(order)
+}
+
+/// By hand there are no files, and the event is empty.
+fn given(schedule: &Schedule, firing: &Firing) -> Given {
+    let nothing = || Value::Object(Map::new());
+    match &schedule.when {
+        When::Change(_) => Given { changed: Some(firing.changed.clone()), event: None },
+        When::Webhook(_) => {
+            Given { changed: None, event: Some(firing.event.clone().unwrap_or_else(nothing)) }
+        }
+        _ => Given::default(),
+    }
 }
 
 /// A goal with its bound: many long names are cut short.

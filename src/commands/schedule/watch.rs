@@ -228,7 +228,7 @@ impl Watcher<'_> {
                 Err(_) => late(),
             }
         };
-        Server::new(self.hooks.clone(), clock::now, Box::new(accept)).serve(listener).map_err(failed)?;
+        Server::new(self.hooks.clone(), clock::wall, Box::new(accept)).serve(listener).map_err(failed)?;
         Ok(Some(address))
     }
 
@@ -237,7 +237,7 @@ impl Watcher<'_> {
     fn begin(&mut self, listening: Option<SocketAddr>) {
         let schedules = self.entries.len() as u64;
         self.tell(Told::Watching { schedules, listen: listening.map(|address| address.to_string()) });
-        let now = clock::now();
+        let now = clock::wall();
         for entry in self.entries.values() {
             let shown = view::ScheduleView::of(entry, now);
             if let Some(line) = view::watched_line(&shown, now)
@@ -251,7 +251,7 @@ impl Watcher<'_> {
     fn go(&mut self, woken: &Receiver<Wake>) {
         while self.interrupt.level() == 0 && !self.printer.is_closed() {
             self.read();
-            let now = clock::now();
+            let now = clock::wall();
             self.fire_due(now);
             self.fire_changed(now);
             self.start(now);
@@ -471,7 +471,7 @@ impl Watcher<'_> {
         if open >= WAITING_MAX {
             return Answer::new(429, format!("{WAITING_MAX} calls wait already"));
         }
-        let fired = Firing { event: Some(event), ..firing(clock::now(), FiringCause::Webhook) };
+        let fired = Firing { event: Some(event), ..firing(clock::wall(), FiringCause::Webhook) };
         let run = fired.run.to_string();
         let noted = self.note(number, |standing| {
             standing.fired += 1;
@@ -484,8 +484,11 @@ impl Watcher<'_> {
 
     /// Begins, or goes on with, the first firing of each schedule.
     fn start(&mut self, now: Millis) {
-        let numbers: Vec<u64> = self.entries.keys().copied().collect();
-        for number in numbers {
+        let due = |(number, entry): (&u64, &Entry)| Some((entry.standing.open.first()?.due_ms, *number));
+        let mut waiting: Vec<(Millis, u64)> = self.entries.iter().filter_map(due).collect();
+        // What was due first goes first, so that a busy schedule keeps nobody waiting for ever.
+        waiting.sort_unstable();
+        for (_, number) in waiting {
             let running = self.live.values().filter(|live| live.running.is_some()).count();
             if running >= RUNS_MAX {
                 return;
@@ -548,7 +551,7 @@ impl Watcher<'_> {
 
     /// A thread left its run.
     fn left(&mut self, number: u64, run: &RunId, came: Result<Came, Failed>) {
-        let now = clock::now();
+        let now = clock::wall();
         let live = self.live.entry(number).or_default();
         let began = live.running.take().map(|(_, began)| began.elapsed());
         let took_ms = began.map_or(0, |took| u64::try_from(took.as_millis()).unwrap_or(u64::MAX));
@@ -588,7 +591,7 @@ impl Watcher<'_> {
         if self.printer.is_json() {
             return self.printer.value(&view::told_json(&told));
         }
-        let lines = view::told_lines(&told, clock::now());
+        let lines = view::told_lines(&told, clock::wall());
         if view::must(&told) { self.printer.say(&lines) } else { self.printer.talk(&lines) }
     }
 
