@@ -275,7 +275,7 @@ fn list(store: &Store, printer: &mut Printer) -> Outcome {
     let views: Vec<ScheduleView> = entries.iter().map(|entry| ScheduleView::of(entry, now)).collect();
     if printer.is_json() {
         views.iter().for_each(|shown| printer.value(&view::schedule_json(shown)));
-    } else {
+    } else if !views.is_empty() || errors.is_empty() {
         let lines = view::table(&views, now, printer.screen());
         printer.data(&lines);
         if !views.is_empty() {

@@ -97,6 +97,7 @@ pub(super) fn watch(
         troubles: BTreeSet::new(),
         keys: BTreeMap::new(),
         hooks: Hooks::default(),
+        listens: false,
     };
     watcher.read();
     let listening = watcher.listen(listen)?;
@@ -121,6 +122,8 @@ struct Watcher<'a> {
     /// Tokens whose callers sign, by their hash; none where it could not be had.
     keys: BTreeMap<String, Option<Secret>>,
     hooks: Hooks,
+    /// Webhooks are heard; without that no vault is opened for their tokens.
+    listens: bool,
 }
 
 impl Watcher<'_> {
@@ -143,7 +146,9 @@ impl Watcher<'_> {
         let entries = &self.entries;
         // A run of a schedule that was removed goes on to its end.
         self.live.retain(|number, live| live.running.is_some() || entries.contains_key(number));
-        self.know_hooks();
+        if self.listens {
+            self.know_hooks();
+        }
     }
 
     fn know_hooks(&mut self) {
@@ -219,6 +224,8 @@ impl Watcher<'_> {
                         a proxy with TLS in front keeps them";
             self.printer.say(&[Line::labelled(Style::Warn, "note").text(text)]);
         }
+        self.listens = true;
+        self.know_hooks();
         let wake = self.wake.clone();
         let accept = move |number, event| {
             let (answer, answered) = mpsc::channel();
