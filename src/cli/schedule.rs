@@ -22,7 +22,7 @@ pub enum ScheduleCommand {
     /// Add a schedule
     #[command(after_help = ADD_HELP)]
     Add {
-        /// When, as \"every weekday 9:00\"
+        /// When, as "every weekday 9:00"
         when: String,
         /// flow or goal
         #[arg(value_enum, hide_possible_values = true)]

@@ -98,6 +98,7 @@ pub(super) fn watch(
         keys: BTreeMap::new(),
         hooks: Hooks::default(),
         listens: false,
+        next_shown: String::new(),
     };
     watcher.read();
     let listening = watcher.listen(listen)?;
@@ -124,6 +125,8 @@ struct Watcher<'a> {
     hooks: Hooks,
     /// Webhooks are heard; without that no vault is opened for their tokens.
     listens: bool,
+    /// The line about what comes next, as it stands on the terminal.
+    next_shown: String,
 }
 
 impl Watcher<'_> {
@@ -379,7 +382,10 @@ impl Watcher<'_> {
             && self.printer.shows_progress()
         {
             let text = format!("next: {number} {}", crate::view::format::ago(at, now));
-            self.printer.progress(&text);
+            if text != self.next_shown {
+                self.printer.progress(&text);
+                self.next_shown = text;
+            }
         }
     }
 
@@ -598,6 +604,8 @@ impl Watcher<'_> {
         if self.printer.is_json() {
             return self.printer.value(&view::told_json(&told));
         }
+        // What is said takes that line away.
+        self.next_shown.clear();
         let lines = view::told_lines(&told, clock::wall());
         if view::must(&told) { self.printer.say(&lines) } else { self.printer.talk(&lines) }
     }
