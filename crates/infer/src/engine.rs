@@ -198,9 +198,13 @@ pub enum EngineError {
     Load { model: String, why: String, hint: Option<String> },
     #[error("loading {model} needs about {needed_bytes} bytes of memory and {free_bytes} are free")]
     Memory { model: String, needed_bytes: u64, free_bytes: u64 },
-    /// The request can never work: too long a prompt, a grammar that does not parse.
+    /// The request can never work: a grammar that does not parse, an empty prompt.
     #[error("{0}")]
     Request(String),
+    #[error(
+        "the prompt has {tokens} tokens and the context of {model} holds {context}, with room for an answer"
+    )]
+    TooLong { tokens: usize, model: String, context: u32 },
     /// The engine failed; the request may be tried again.
     #[error("computing an answer: {0}")]
     Compute(String),
@@ -341,12 +345,11 @@ impl Engine {
         }
         let prompt = self.prompt(&request.prompt)?;
         if prompt.len() >= self.sizes.context as usize {
-            return Err(EngineError::Request(format!(
-                "the prompt has {} tokens and the context of {} holds {}, with room for an answer",
-                prompt.len(),
-                self.info.name,
-                self.sizes.context
-            )));
+            return Err(EngineError::TooLong {
+                tokens: prompt.len(),
+                model: self.info.name.clone(),
+                context: self.sizes.context,
+            });
         }
         let guide =
             request.constraint.as_ref().map(|constraint| self.constrainer.guide(constraint)).transpose()?;
@@ -450,7 +453,7 @@ impl EngineError {
                 "a smaller context, fewer answers at once, or a smaller quantisation of the model takes less memory"
                     .into(),
             ),
-            EngineError::Request(_) => None,
+            EngineError::Request(_) | EngineError::TooLong { .. } => None,
             EngineError::Compute(_) | EngineError::Stopped | EngineError::Busy { .. } => Some("try again".into()),
         }
     }

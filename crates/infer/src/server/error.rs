@@ -58,6 +58,7 @@ impl From<EngineError> for Refusal {
         };
         match error {
             EngineError::Request(why) => Self::bad(None, why),
+            EngineError::TooLong { .. } => Self::bad(None, text).code("context_length_exceeded"),
             EngineError::Busy { .. } => Self::of(StatusCode::TOO_MANY_REQUESTS, text),
             EngineError::Compute(_) => Self::of(StatusCode::INTERNAL_SERVER_ERROR, text),
             EngineError::Processor { .. }
