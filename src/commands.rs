@@ -15,8 +15,8 @@ mod person;
 mod policy;
 mod provider;
 mod route;
-mod team;
 mod schedule;
+mod team;
 mod tool;
 mod vault;
 

@@ -211,6 +211,9 @@ fn meaning(body: &Body) -> &'static str {
         Body::Thinking { .. } => "A model is about to be asked; the worst cost is set aside.",
         Body::Thought { .. } => "A brain answered. Without calls this is the answer.",
         Body::ThoughtFailed { .. } => "A brain could not answer.",
+        Body::Compacted { .. } => {
+            "An agent's context was made shorter, so that it fits its model's window. `shortened`: outputs and arguments before `upto` keep `keep_bytes` of their head and tail. `summarised` (by `brain`) or `listed`: `text` and `state` stand in the place of all that came before `upto`. Nothing is taken out of the journal."
+        }
         Body::Planned { .. } => "The plan that follows from a thought.",
         Body::Judged { .. } => {
             "A call was judged. With the verdict `go` this is the intent: it is durable before anything runs."
@@ -270,4 +273,4 @@ fn bodies() -> Vec<Body> {
 }
 
 /// How many arms `meaning` has: the kinds of `Body`.
-const KINDS: usize = 29;
+const KINDS: usize = 30;

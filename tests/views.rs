@@ -103,7 +103,16 @@ impl Story {
         let brain = "reactive".into();
         self.add(
             Actor::Agent(lead()),
-            Body::Thought { turn, agent: lead(), brain, text: text.into(), calls, cost, stop },
+            Body::Thought {
+                turn,
+                agent: lead(),
+                brain,
+                text: text.into(),
+                calls,
+                cost,
+                stop,
+                read_tokens: None,
+            },
         )
     }
     fn judged(&mut self, call: &Call, verdict: Verdict) -> &mut Self {
@@ -279,6 +288,7 @@ fn model() -> Vec<Event> {
             agent,
             brain: "openai/small".into(),
             reserve: Cost::ZERO,
+            context: None,
         })
         .after(900);
     let (agent, calls, stop) = (lead(), vec![read.proposal.clone()], StopReason::Calls);
@@ -286,7 +296,7 @@ fn model() -> Vec<Event> {
     let brain = "openai/small".to_owned();
     story.add(
         Actor::Agent(lead()),
-        Body::Thought { turn, agent, brain, text, calls, cost: spent(1200, 800), stop },
+        Body::Thought { turn, agent, brain, text, calls, cost: spent(1200, 800), stop, read_tokens: None },
     );
     story.judged(&read, Verdict::Go).done(
         &read,

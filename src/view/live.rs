@@ -13,8 +13,8 @@ use super::run::{CallState, CallView, RunView, StepView};
 use super::team;
 use crate::term::{Line, Printer, Style, Talk, plain, text};
 use mycel_abi::{
-    Answer, AnswerKind, Body, Call, Event, Judgement, NodeError, NodeId, NoteLevel, Plan, Question,
-    QuestionId, QuestionKind, RunStatus, StopReason, Then, TurnId, Verdict, VisitId,
+    Answer, AnswerKind, Body, Call, Compaction, Event, Judgement, NodeError, NodeId, NoteLevel, Plan,
+    Question, QuestionId, QuestionKind, RunStatus, StopReason, Then, TurnId, Verdict, VisitId,
 };
 use std::collections::HashSet;
 
@@ -104,6 +104,9 @@ impl Live {
             Body::ThoughtFailed { error, retry, .. } => {
                 let (label, style) = if *retry { ("again", Style::Warn) } else { ("failed", Style::Bad) };
                 Shown::all(Out::Must, sentence(label, style, error))
+            }
+            Body::Compacted { agent, how, brain, tokens_before, tokens_after, .. } => {
+                compacted(agent.as_str(), *how, brain.as_deref(), (*tokens_before, *tokens_after))
             }
             Body::Judged { call, judgement } => self.judged(call, judgement, before),
             Body::Asked { question } => self.asked(question),
@@ -324,6 +327,19 @@ fn noted(level: NoteLevel, text: &str) -> Shown {
         NoteLevel::Warning => Shown::all(Out::Talk, sentence("note", Style::Warn, text)),
         NoteLevel::Error => Shown::all(Out::Must, sentence("error", Style::Bad, text)),
     }
+}
+
+/// What an agent is told from now on is shorter.
+fn compacted(agent: &str, how: Compaction, brain: Option<&str>, tokens: (u64, u64)) -> Shown {
+    let what = match (how, brain) {
+        (Compaction::Shortened, _) => "older outputs are shortened".to_owned(),
+        (Compaction::Summarised, Some(brain)) => format!("what came first is summarised by {brain}"),
+        (Compaction::Summarised, None) => "what came first is summarised".to_owned(),
+        (Compaction::Listed, _) => "what came first is told as a list of calls".to_owned(),
+    };
+    let (before, after) = (format::thousands(tokens.0), format::thousands(tokens.1));
+    let text = format!("{agent} is told {after} tokens instead of {before}: {what}");
+    Shown::one(Out::Talk, Line::labelled(Style::Dim, "context").styled(Style::Dim, &text))
 }
 
 fn caged(agent: &str, place: &str, layers: &[String], missing: &[String]) -> Shown {

@@ -6,9 +6,9 @@ mod fold;
 
 use mycel_abi::{
     Actor, AgentId, AgentStatus, Answer, AnswerKind, Approval, Autonomy, Body, Budget, Call, CallId,
-    Capability, Check, Cost, Digest, EffectClass, Event, EventId, Fired, ForkPoint, Goal, Judgement, Label,
-    Millis, NoteLevel, Outcome, OutcomeStatus, Plan, PlanId, Question, QuestionId, QuestionKind, Refusal,
-    Risk, RunId, RunStatus, Step, StepId, StopReason, Verdict,
+    Capability, Check, ContextSize, Cost, Digest, EffectClass, Event, EventId, Fired, ForkPoint, Goal,
+    Judgement, Label, Millis, NoteLevel, Outcome, OutcomeStatus, Plan, PlanId, Question, QuestionId,
+    QuestionKind, Refusal, Risk, RunId, RunStatus, Step, StepId, StopReason, Verdict,
 };
 use serde::Serialize;
 use serde_json::Value;
@@ -244,6 +244,8 @@ pub struct AgentView {
     pub task: Option<String>,
     pub capabilities: Vec<Capability>,
     pub status: Option<AgentStatus>,
+    /// How full its model's window was at its last turn; none if it asked no model that has one.
+    pub context: Option<ContextSize>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize)]

@@ -3,7 +3,7 @@
 use super::format;
 use super::lines::{answer_line, call_lines, changes_text, step_line};
 use super::output::{self, Shape};
-use super::run::{CallView, QuestionView, RunView};
+use super::run::{AgentView, CallView, QuestionView, RunView};
 use crate::term::{Line, Screen, Style, plain, text, zone::Zone};
 use mycel_abi::{Label, Millis, NoteLevel};
 
@@ -71,6 +71,7 @@ fn head(view: &RunView, frame: &Frame) -> Vec<Line> {
     lines.push(field("brain", &brain(view)));
     lines.push(field("when", &when(view, frame)));
     lines.push(field("spent", &spent(view)));
+    lines.extend(contexts(view, frame));
     if let Some(fork) = &view.forked_from {
         lines.push(field("fork", &format!("from run {} at event {}", fork.run, fork.event)));
     }
@@ -102,6 +103,18 @@ fn spent(view: &RunView) -> String {
     parts.push(changes_text(view));
     parts.retain(|part| !part.is_empty());
     parts.join(" \u{b7} ")
+}
+
+/// How full the windows of models were: that of the first agent, and of all where all is shown.
+fn contexts(view: &RunView, frame: &Frame) -> Vec<Line> {
+    let wanted = |agent: &&AgentView| frame.detail == Detail::Full || agent.parent.is_none();
+    let line = |agent: &AgentView| {
+        let size = agent.context?;
+        let (tokens, window) = (format::thousands(size.tokens), format::thousands(size.window.into()));
+        let percent = size.tokens * 100 / u64::from(size.window.max(1));
+        Some(field("context", &format!("{}: about {tokens} of {window} tokens ({percent} %)", agent.id)))
+    };
+    view.agents.iter().filter(wanted).filter_map(line).collect()
 }
 
 fn cages(view: &RunView, frame: &Frame) -> Vec<Line> {

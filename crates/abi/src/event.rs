@@ -138,7 +138,15 @@ pub enum Body {
     /// A cage was made: which layers hold.
     Caged { agent: AgentId, place: String, layers: Vec<String>, missing: Vec<String> },
     /// A model is about to be asked; the worst cost is set aside.
-    Thinking { turn: TurnId, agent: AgentId, brain: String, reserve: Cost },
+    Thinking {
+        turn: TurnId,
+        agent: AgentId,
+        brain: String,
+        reserve: Cost,
+        /// How much of the model's window is about to be used, by an estimate.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        context: Option<ContextSize>,
+    },
     /// A brain answered. No calls means: this is the answer.
     Thought {
         turn: TurnId,
@@ -148,9 +156,39 @@ pub enum Body {
         calls: Vec<Proposal>,
         cost: Cost,
         stop: StopReason,
+        /// Tokens that the provider counted in what it was told.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        read_tokens: Option<u64>,
     },
     /// A brain could not answer.
     ThoughtFailed { turn: TurnId, agent: AgentId, error: String, cost: Cost, retry: bool },
+    /// An agent's context was made shorter, so that it fits its model's window. The journal keeps everything: this says what
+    /// the agent is told from now on in the place of what came before.
+    Compacted {
+        agent: AgentId,
+        /// The turn that it was made for.
+        turn: TurnId,
+        /// The first turn that stays as it was; none where even the last one was shortened.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        upto: Option<TurnId>,
+        how: Compaction,
+        /// Who wrote the summary, if a model did.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        brain: Option<String>,
+        /// What stands in the place of what was summarised; empty where outputs were only shortened.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        text: String,
+        /// What is exact and given again each time: the plan, what the person said, files written, refused calls.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        state: String,
+        /// Bytes that stay of a shortened text.
+        #[serde(default, skip_serializing_if = "is_zero")]
+        keep_bytes: u32,
+        tokens_before: u64,
+        tokens_after: u64,
+        /// What the summary cost; what was set aside for it is settled here.
+        cost: Cost,
+    },
     /// The plan that follows from a thought.
     Planned { plan: Plan },
     /// A call was judged. With verdict `go` this is the intent: it is durable before anything runs.
@@ -250,6 +288,7 @@ impl Body {
             Body::Thinking { .. } => "thinking",
             Body::Thought { .. } => "thought",
             Body::ThoughtFailed { .. } => "thought_failed",
+            Body::Compacted { .. } => "compacted",
             Body::Planned { .. } => "planned",
             Body::Judged { .. } => "judged",
             Body::Asked { .. } => "asked",
@@ -276,6 +315,40 @@ impl Body {
             Body::Unknown(value) => value.get("kind").and_then(Value::as_str).unwrap_or("unknown"),
         }
     }
+}
+
+/// How full a model's window is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ContextSize {
+    pub tokens: u64,
+    /// Tokens that the model can take, answer included.
+    pub window: u32,
+}
+
+/// How a context was made shorter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Compaction {
+    /// Long outputs and arguments of older calls keep their head and tail.
+    Shortened,
+    /// A model summarised what came before.
+    Summarised,
+    /// No model could: a line for each call.
+    Listed,
+}
+
+impl Compaction {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Compaction::Shortened => "shortened",
+            Compaction::Summarised => "summarised",
+            Compaction::Listed => "listed",
+        }
+    }
+}
+
+fn is_zero(number: &u32) -> bool {
+    *number == 0
 }
 
 /// Why a node failed, and what became of it.

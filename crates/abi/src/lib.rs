@@ -30,8 +30,8 @@ pub use call::{
 };
 pub use capability::{Capability, CapabilityError};
 pub use event::{
-    Actor, AgentStatus, Answer, AnswerKind, Body, Event, Fired, FiringCause, ForkPoint, NewEvent, NodeError,
-    NoteLevel, Question, QuestionKind, RunStatus, StopReason, Then,
+    Actor, AgentStatus, Answer, AnswerKind, Body, Compaction, ContextSize, Event, Fired, FiringCause,
+    ForkPoint, NewEvent, NodeError, NoteLevel, Question, QuestionKind, RunStatus, StopReason, Then,
 };
 pub use goal::{Goal, Label, Plan, Step};
 pub use ids::{

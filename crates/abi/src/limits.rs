@@ -44,12 +44,21 @@ pub const COMMIT_EVENTS_MAX: usize = 1024;
 pub const LEASE_MS: u64 = 15_000;
 /// Retries of a model call that failed in a way that may pass.
 pub const MODEL_RETRIES_MAX: u32 = 3;
+/// Part of a model's window, in per cent, that what it is told may take. The rest is for its answer.
+pub const CONTEXT_PERCENT_MAX: u64 = 75;
+/// Part of the window that a context has after it was made shorter, so that this is not needed again soon.
+pub const CONTEXT_PERCENT_WANTED: u64 = 40;
+/// Tokens of the summary that stands for a part of a context.
+pub const SUMMARY_TOKENS_MAX: u32 = 1_500;
+/// Bytes of what is given again beside a summary: plan, words of the person, files, refused calls.
+pub const SUMMARY_STATE_BYTES_MAX: usize = 12 * 1024;
 /// Bytes of file content `fs.read` returns unless asked for less.
 pub const READ_BYTES_MAX: u64 = 256 * 1024;
 /// Capabilities one agent may hold.
 pub const CAPABILITIES_MAX: usize = 512;
 
 const _: () = assert!(AGENTS_ACTIVE_MAX <= AGENTS_MAX);
+const _: () = assert!(CONTEXT_PERCENT_WANTED < CONTEXT_PERCENT_MAX && CONTEXT_PERCENT_MAX < 100);
 const _: () = assert!(OUTPUT_INLINE_BYTES_MAX <= OUTPUT_BYTES_MAX);
 const _: () = assert!(OUTPUT_BYTES_MAX < FRAME_BYTES_MAX);
 const _: () = assert!(ARGS_BYTES_MAX < FRAME_BYTES_MAX);

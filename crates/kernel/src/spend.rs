@@ -275,6 +275,9 @@ impl Ledger {
                 self.settle(event, agent, Some(brain), Spent::of(*cost));
             }
             Body::ThoughtFailed { agent, cost, .. } => self.settle(event, agent, None, Spent::of(*cost)),
+            Body::Compacted { agent, brain, cost, .. } => {
+                self.settle(event, agent, brain.as_deref(), Spent::of(*cost));
+            }
             Body::AgentEnded { agent, .. } => {
                 if let Some(open) = self.take_open(run, agent) {
                     // The model may still answer and charge for it; nobody will take the answer.

@@ -228,6 +228,17 @@ impl State {
                 self.settle_thought(agent, *cost);
                 self.with_agent(agent, |a| a.waits = Wait::Nothing);
             }
+            Body::Compacted { agent, cost, .. } => {
+                if self.agents.get(agent).is_none_or(|a| a.ended.is_some()) {
+                    return;
+                }
+                self.settle_thought(agent, *cost);
+                self.with_agent(agent, |a| {
+                    if matches!(a.waits, Wait::Thought { .. }) {
+                        a.waits = Wait::Nothing;
+                    }
+                });
+            }
             Body::Planned { plan } => self.plans.push(plan.clone()),
             Body::Judged { call, judgement } => self.fold_judged(at, call, judgement),
             Body::Asked { question } => self.fold_asked(at, question),

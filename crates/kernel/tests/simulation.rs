@@ -254,8 +254,13 @@ impl World {
         if let Err(refusal) = gateway::may_think(&p.state, &agent, reserve) {
             return self.stage(p, Actor::Kernel, Body::Paused { reason: refusal.reason });
         }
-        let thinking =
-            Body::Thinking { turn: turn.clone(), agent: agent.clone(), brain: "sim".into(), reserve };
+        let thinking = Body::Thinking {
+            turn: turn.clone(),
+            agent: agent.clone(),
+            brain: "sim".into(),
+            reserve,
+            context: None,
+        };
         self.stage(p, Actor::Kernel, thinking);
         p.busy.insert(agent.clone());
         p.thinking.push((agent, turn));
@@ -284,7 +289,7 @@ impl World {
         self.stage(
             p,
             Actor::Agent(agent.clone()),
-            Body::Thought { turn, agent, brain, text, calls, cost, stop },
+            Body::Thought { turn, agent, brain, text, calls, cost, stop, read_tokens: None },
         );
     }
 

@@ -68,6 +68,8 @@ pub struct Reply {
     pub plan: Option<(String, Vec<Step>, Vec<String>)>,
     pub cost: Cost,
     pub stop: StopReason,
+    /// Tokens that the provider counted in what it was told, if it counts.
+    pub read_tokens: Option<u64>,
     /// How sure the brain is of this answer, from 0 to 1, if it can tell. It decides about escalation and is not kept.
     pub confidence: Option<f32>,
 }
@@ -75,7 +77,15 @@ pub struct Reply {
 impl Reply {
     /// An answer in words, at no cost.
     pub fn said(text: String, stop: StopReason) -> Self {
-        Self { text, calls: Vec::new(), plan: None, cost: Cost::ZERO, stop, confidence: None }
+        Self {
+            text,
+            calls: Vec::new(),
+            plan: None,
+            cost: Cost::ZERO,
+            stop,
+            read_tokens: None,
+            confidence: None,
+        }
     }
     /// One call, at no cost.
     pub fn called(tool: &str, args: Value) -> Self {
@@ -105,9 +115,21 @@ pub enum BrainError {
     /// Will not pass by itself: no key, unknown model, refused request.
     #[error("{message}")]
     Lasting { message: String, hint: Option<String> },
+    /// What it was told is longer than the model takes. `window` is what it takes, if it says so.
+    #[error("{message}")]
+    TooLong { message: String, window: Option<u32> },
     /// A person stopped it. What had begun is charged by most providers, so it has an (estimated) cost.
     #[error("the model call was cancelled")]
     Cancelled { cost: Cost },
+}
+
+/// What a model has to read for a turn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Reading {
+    /// An estimate that errs upwards: system text, tools, all that happened, with nothing left out.
+    pub tokens: u64,
+    /// Tokens that the model can take, answer included; none while it is not known.
+    pub window: Option<u32>,
 }
 
 /// Something that answers.
@@ -120,6 +142,10 @@ pub trait Brain: Send {
     }
     /// The worst cost of the next turn, for the reservation.
     fn reserve(&self, context: &Context) -> Cost;
+    /// How much it has to read for a turn; none if it does not read all of a context.
+    fn reading(&self, _context: &Context) -> Option<Reading> {
+        None
+    }
     /// One turn. `show` is called with pieces as they come; `cancelled` is asked often.
     fn turn(
         &mut self,

@@ -125,7 +125,7 @@ fn decide(
             Err(BrainError::Passing { message, retry_after_ms, cost: cost.plus(other) })
         }
         Some(Err(BrainError::Cancelled { cost })) => Err(BrainError::Cancelled { cost: cost.plus(other) }),
-        Some(Err(lasting @ BrainError::Lasting { .. })) => Err(lasting),
+        Some(Err(other @ (BrainError::Lasting { .. } | BrainError::TooLong { .. }))) => Err(other),
         None => Err(BrainError::Cancelled { cost: other }),
     };
     Raced { second_won: winner == 1, second_asked, result }
@@ -135,7 +135,7 @@ fn cost_of(result: &Result<Reply, BrainError>) -> Cost {
     match result {
         Ok(reply) => reply.cost,
         Err(BrainError::Passing { cost, .. } | BrainError::Cancelled { cost }) => *cost,
-        Err(BrainError::Lasting { .. }) => Cost::ZERO,
+        Err(BrainError::Lasting { .. } | BrainError::TooLong { .. }) => Cost::ZERO,
     }
 }
 

@@ -14,4 +14,4 @@ pub mod router;
 pub mod store;
 pub mod transcript;
 
-pub use brain::{Brain, BrainError, CallResult, Context, Delta, Item, Reply, ReplyCall, ToolDef};
+pub use brain::{Brain, BrainError, CallResult, Context, Delta, Item, Reading, Reply, ReplyCall, ToolDef};

@@ -24,6 +24,7 @@ mod failure;
 mod frames;
 mod keys;
 mod known;
+mod length;
 mod local;
 mod names;
 mod offer;
@@ -45,8 +46,8 @@ pub use retry::Retrying;
 pub(crate) use tls::local_client;
 
 use crate::price::Tokens;
-use crate::transcript::{Room, transcript};
-use crate::{Brain, BrainError, Context, Delta, Reply, ToolDef};
+use crate::transcript::{Room, tools_tokens, transcript};
+use crate::{Brain, BrainError, Context, Delta, Reading, Reply, ToolDef};
 use mycel_abi::{Cost, Label, Secret};
 use names::Names;
 use std::borrow::Cow;
@@ -153,17 +154,30 @@ impl LanguageModel {
         Ok(self.link.as_ref().expect("it was made above"))
     }
 
-    /// Tokens that are left for the conversation once the tools and the answer have theirs.
+    /// Tokens that are left for the conversation once the tools and the shortest answer have theirs.
     fn room(&self, context: &Context, offered: &[ToolDef]) -> Room {
         let window = self.target.context_tokens as usize;
         let tools = wire::tools_bytes(offered).div_ceil(4);
-        let answer = self.answer_tokens(context) as usize;
+        let answer = context.max_tokens.min(self.target.context_tokens / 4) as usize;
         Room { tokens: window.saturating_sub(tools + answer), ..Room::for_window(window) }
     }
 
-    /// The longest answer that leaves half of the window to what is asked.
-    fn answer_tokens(&self, context: &Context) -> u32 {
-        context.max_tokens.min(self.target.context_tokens / 2)
+    /// The longest answer: half of the window while there is room, and a quarter in any case.
+    fn answer_tokens(&self, context: &Context, input_bytes: usize) -> u32 {
+        let window = self.target.context_tokens;
+        let read = u32::try_from(input_bytes.div_ceil(3)).unwrap_or(u32::MAX);
+        let left = window.saturating_sub(read).clamp(window / 4, window / 2);
+        context.max_tokens.min(left)
+    }
+
+    /// It refused what it was told. What it says it takes counts if that explains the refusal; else it takes less than it was
+    /// told, as far as the estimate goes.
+    fn learn_window(&mut self, context: &Context, said: Option<u32>) {
+        let told = self.reading(context).map_or(u64::MAX, |reading| reading.tokens);
+        let told = u32::try_from(told).unwrap_or(u32::MAX);
+        let explains = |window: &u32| told > *window / 4 * 3;
+        let takes = said.filter(explains).unwrap_or_else(|| said.unwrap_or(u32::MAX).min(told));
+        self.target.context_tokens = self.target.context_tokens.min(takes).max(1);
     }
 
     fn offered<'a>(&self, context: &'a Context) -> Cow<'a, [ToolDef]> {
@@ -190,8 +204,14 @@ impl Brain for LanguageModel {
         let input = (bytes.div_ceil(2) as u64).max(1);
         // Writing the provider's cache costs more than reading without one.
         let written = if self.target.kind == Kind::Anthropic { input } else { 0 };
-        Tokens { input, output: self.answer_tokens(context).into(), cached: 0, written }
+        Tokens { input, output: self.answer_tokens(context, bytes).into(), cached: 0, written }
             .cost(self.target.price)
+    }
+    fn reading(&self, context: &Context) -> Option<Reading> {
+        let window = self.target.context_tokens;
+        let made = transcript(context, Room::for_all(window as usize));
+        let tokens = made.tokens() + tools_tokens(&self.offered(context));
+        Some(Reading { tokens, window: Some(window) })
     }
     fn turn(
         &mut self,
@@ -220,10 +240,14 @@ impl Brain for LanguageModel {
             model: self,
             client: &link.client,
             names,
-            max_tokens: self.answer_tokens(context),
+            max_tokens: self.answer_tokens(context, input_bytes),
             input_bytes,
         };
-        link.runtime.block_on(turn.run(request, show, cancelled))
+        let result = link.runtime.block_on(turn.run(request, show, cancelled));
+        if let Err(BrainError::TooLong { window, .. }) = result {
+            self.learn_window(context, window);
+        }
+        result
     }
 }
 

@@ -6,12 +6,13 @@
 //!
 //! - every call of a turn has exactly one result, and the results follow the turn before anything else is said;
 //! - ids are unique in the conversation and made of letters, digits, `_` and `-`;
-//! - no turn of the model is empty.
+//! - no turn of the model is empty, and nobody but the model speaks twice in a row.
 //!
 //! What does not fit is shortened, oldest first, with a mark that says so: results, then arguments, then thoughts. The
 //! goal and the last turn with its results are never touched beyond the bound of one result.
 
 mod fit;
+mod size;
 
 use crate::{CallResult, Context, Item, ReplyCall};
 use mycel_abi::{Outcome, OutcomeStatus, Refusal};
@@ -19,6 +20,7 @@ use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
 
 pub use self::fit::tokens_of;
+pub use self::size::{LEAST_PERMILLE, MOST_PERMILLE, text_tokens, tools_tokens};
 
 /// A conversation, ready for any provider.
 #[derive(Debug, Clone, PartialEq)]
@@ -67,6 +69,10 @@ pub struct Room {
 }
 
 impl Room {
+    /// Room for all of it: only single results are bounded.
+    pub(crate) fn for_all(window_tokens: usize) -> Self {
+        Room { tokens: usize::MAX, ..Room::for_window(window_tokens) }
+    }
     /// A quarter of the window for one result, so that a few of them and the talk fit; never under 1 KiB.
     pub fn for_window(tokens: usize) -> Self {
         Room { tokens, result_bytes: tokens.max(1024) }
@@ -189,8 +195,16 @@ impl Maker {
             }
             Item::Thought { text, .. } => text.clone(),
         };
-        if !text.trim().is_empty() {
-            self.messages.push(Message::Person(text));
+        if text.trim().is_empty() {
+            return;
+        }
+        match self.messages.last_mut() {
+            // Some servers refuse a person who speaks twice in a row.
+            Some(Message::Person(before)) => {
+                before.push_str("\n\n");
+                before.push_str(&text);
+            }
+            _ => self.messages.push(Message::Person(text)),
         }
     }
 }

@@ -321,6 +321,30 @@ fn what_a_person_must_change_is_said() {
 }
 
 #[test]
+fn a_request_that_is_too_long_is_told_from_other_faults_and_the_window_is_learned() {
+    each(|kind| {
+        let words = "This model's maximum context length is 64 tokens.";
+        let script = json!({ "models": ["m"], "key": KEY, "replies": [{ "pieces": ["never"] }],
+            "window_bytes": 100, "too_long": words });
+        let server = Server::with_script(kind, script);
+        let mut brain = server.model();
+        let context = context(vec![]);
+        let window = |brain: &dyn Brain| brain.reading(&context).expect("it reads").window;
+        assert!(window(&brain) > Some(8_000));
+        match turn(&mut brain, &context).0 {
+            Err(BrainError::TooLong { message, window: Some(64) }) => {
+                assert!(
+                    message.contains("refused the request (400)") && message.contains(words),
+                    "{message}"
+                );
+            }
+            other => panic!("{kind:?}: {other:?}"),
+        }
+        assert_eq!(window(&brain), Some(64), "{kind:?}");
+    });
+}
+
+#[test]
 fn a_key_that_is_missing_or_no_key_is_said_before_any_network() {
     let server = Server::start(Kind::Openai, json!([]));
     let mut config = server.config();

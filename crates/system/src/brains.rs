@@ -107,6 +107,7 @@ impl std::fmt::Debug for Seat {
 }
 
 /// What a look at the brains gives.
+#[expect(clippy::large_enum_variant, reason = "there is one at a time, and it is taken apart at once")]
 #[derive(Debug)]
 pub enum Turn {
     /// The instant brain answered.

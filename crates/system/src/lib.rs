@@ -34,6 +34,7 @@ pub mod team;
 mod trial;
 pub mod undo;
 pub mod vault;
+mod window;
 pub mod worker;
 mod yaml;
 

@@ -73,7 +73,7 @@ impl LocalModels {
         })?;
         let explain = |error: BrainError| match error {
             BrainError::Lasting { message, hint } => (message, hint),
-            BrainError::Passing { message, .. } => (message, None),
+            BrainError::Passing { message, .. } | BrainError::TooLong { message, .. } => (message, None),
             BrainError::Cancelled { .. } => ("cancelled".to_owned(), None),
         };
         let reference: ModelRef = format!("{PROVIDER}:{name}").parse().map_err(explain)?;

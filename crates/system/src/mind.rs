@@ -3,14 +3,14 @@
 //! The fold is incremental (one item per event), so that a long run costs the same per turn as a short one, and it
 //! depends on nothing but events, so that after a crash the brain is told the same as before.
 
-use crate::output;
+use crate::{output, window};
 use mycel_abi::{
-    AgentId, AnswerKind, Body, CallId, Digest, Goal, Outcome, OutcomeStatus, Proposal, QuestionId,
-    QuestionKind, Refusal, Verdict, limits,
+    AgentId, AnswerKind, Body, CallId, Compaction, Digest, Goal, Outcome, OutcomeStatus, Proposal,
+    QuestionId, QuestionKind, Refusal, TurnId, Verdict, limits,
 };
 use mycel_models::{CallResult, Context, Item, ReplyCall, ToolDef};
 use serde_json::Value;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The contexts of all agents of a run.
 #[derive(Debug, Default)]
@@ -19,6 +19,23 @@ pub(crate) struct Minds {
     agents: BTreeMap<AgentId, Mind>,
     questions: BTreeMap<QuestionId, (AgentId, QuestionKind)>,
     calls: BTreeMap<CallId, Proposal>,
+    /// What was measured of each model.
+    models: BTreeMap<String, Measured>,
+}
+
+/// What a run knows of a model's window.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Measured {
+    /// By how much, in thousandths, its count differs from the estimate.
+    pub(crate) permille: u64,
+    /// Its window when it was asked last.
+    pub(crate) window: Option<u32>,
+}
+
+impl Default for Measured {
+    fn default() -> Self {
+        Self { permille: 1_000, window: None }
+    }
 }
 
 #[derive(Debug, Default)]
@@ -26,8 +43,26 @@ struct Mind {
     role: String,
     task: Option<String>,
     items: Vec<Item>,
+    /// The turns of the thoughts among the items, in their order.
+    turns: Vec<TurnId>,
+    /// What the person said since the goal.
+    said: Vec<String>,
+    /// The summary that the first item holds, if it is one.
+    summary: Option<String>,
+    /// Calls whose results a summary stands for.
+    past: BTreeSet<CallId>,
+    /// Who is asked at this moment, and the estimate of what it is told.
+    asked: Option<(String, u64)>,
     /// The last brain that answered.
     brain: Option<String>,
+}
+
+impl Mind {
+    /// Where a turn begins among the items.
+    fn start_of(&self, turn: &TurnId) -> Option<usize> {
+        let n = self.turns.iter().position(|known| known == turn)?;
+        window::turns(&self.items).get(n).copied()
+    }
 }
 
 impl Minds {
@@ -39,7 +74,25 @@ impl Minds {
                 let mind = Mind { role: role.clone(), task: task.clone(), ..Mind::default() };
                 self.agents.insert(agent.clone(), mind);
             }
-            Body::Thought { agent, text, calls, brain, .. } => self.fold_thought(agent, text, calls, brain),
+            Body::Thinking { agent, brain, context, .. } => {
+                let asked = context.map(|size| (brain.clone(), size.tokens));
+                if let Some(size) = context {
+                    self.models.entry(brain.clone()).or_default().window = Some(size.window);
+                }
+                if let Some(mind) = self.agents.get_mut(agent) {
+                    mind.asked = asked;
+                }
+            }
+            Body::Thought { turn, agent, text, calls, brain, read_tokens, .. } => {
+                self.measure(agent, brain, *read_tokens);
+                self.fold_thought(agent, turn, text, calls, brain);
+            }
+            Body::Compacted { agent, upto, how, text, state, keep_bytes, .. } => {
+                let keep = *keep_bytes as usize;
+                if let Some(mind) = self.agents.get_mut(agent) {
+                    mind.fold_compacted(upto.as_ref(), *how, text, state, keep);
+                }
+            }
             Body::Judged { call, judgement } => {
                 self.calls.insert(call.id().clone(), call.proposal.clone());
                 match &judgement.verdict {
@@ -64,6 +117,7 @@ impl Minds {
             }
             Body::Told { text } => {
                 for mind in self.agents.values_mut().take(1) {
+                    mind.said.push(text.clone());
                     mind.items.push(Item::Person { text: text.clone() });
                 }
             }
@@ -108,6 +162,37 @@ impl Minds {
         })
     }
 
+    /// What happened in the life of `agent`, as it is told.
+    pub(crate) fn items(&self, agent: &AgentId) -> &[Item] {
+        self.agents.get(agent).map_or(&[], |mind| &mind.items)
+    }
+
+    /// The turn that begins at this place among the items.
+    pub(crate) fn turn_at(&self, agent: &AgentId, at: usize) -> Option<&TurnId> {
+        let mind = self.agents.get(agent)?;
+        let n = window::turns(&mind.items).into_iter().position(|start| start == at)?;
+        mind.turns.get(n)
+    }
+
+    /// What the person said to `agent` since the goal.
+    pub(crate) fn said(&self, agent: &AgentId) -> &[String] {
+        self.agents.get(agent).map_or(&[], |mind| &mind.said)
+    }
+
+    /// The summary that stands for what this agent was told once, if there is one.
+    pub(crate) fn summary(&self, agent: &AgentId) -> Option<&str> {
+        self.agents.get(agent)?.summary.as_deref()
+    }
+
+    pub(crate) fn proposal(&self, call: &CallId) -> Option<&Proposal> {
+        self.calls.get(call)
+    }
+
+    /// What was measured of a model in this run.
+    pub(crate) fn measured(&self, brain: &str) -> Measured {
+        self.models.get(brain).copied().unwrap_or_default()
+    }
+
     /// Whether this agent has said or done anything.
     pub(crate) fn has_begun(&self, agent: &AgentId) -> bool {
         self.agents.get(agent).is_some_and(|mind| !mind.items.is_empty())
@@ -118,7 +203,18 @@ impl Minds {
         self.agents.get(agent)?.brain.as_deref()
     }
 
-    fn fold_thought(&mut self, agent: &AgentId, text: &str, calls: &[Proposal], brain: &str) {
+    /// Compares the estimate of a turn with the provider's count.
+    fn measure(&mut self, agent: &AgentId, brain: &str, counted: Option<u64>) {
+        let asked = self.agents.get_mut(agent).and_then(|mind| mind.asked.take());
+        if let (Some((name, estimate)), Some(counted)) = (asked, counted)
+            && name == brain
+        {
+            let measured = self.models.entry(name).or_default();
+            measured.permille = window::measured(measured.permille, estimate, counted);
+        }
+    }
+
+    fn fold_thought(&mut self, agent: &AgentId, turn: &TurnId, text: &str, calls: &[Proposal], brain: &str) {
         let reply = |p: &Proposal| ReplyCall {
             provider_id: p.provider_id.clone(),
             tool: p.tool.clone(),
@@ -128,6 +224,7 @@ impl Minds {
         if let Some(mind) = self.agents.get_mut(agent) {
             mind.items
                 .push(Item::Thought { text: text.to_owned(), calls: calls.iter().map(reply).collect() });
+            mind.turns.push(turn.clone());
             mind.brain = Some(brain.to_owned());
         }
         for proposal in calls {
@@ -167,8 +264,10 @@ impl Minds {
             .values()
             .filter(|p| p.agent == *agent)
             .map(|p| p.id.clone())
+            .filter(|id| !mind.past.contains(id))
             .filter(|id| !mind.items.iter().any(|i| matches!(i, Item::Result { call, .. } if call == id)))
             .collect();
+        mind.said.push(text.to_owned());
         mind.items.push(Item::Person { text: text.to_owned() });
         let reason = format!("the person wants the plan changed: {text}");
         for call in refused {
@@ -195,6 +294,10 @@ impl Minds {
     fn result(&mut self, id: &CallId, result: CallResult) {
         let Some(proposal) = self.calls.get(id) else { return };
         let Some(mind) = self.agents.get_mut(&proposal.agent) else { return };
+        // Its call is told no more, and neither is a late word about it.
+        if mind.past.contains(id) {
+            return;
+        }
         let known = mind.items.iter_mut().rev().find_map(|item| match item {
             Item::Result { call, result, .. } if call == id => Some(result),
             _ => None,
@@ -208,6 +311,41 @@ impl Minds {
                 tool: proposal.tool.clone(),
                 result,
             }),
+        }
+    }
+}
+
+impl Mind {
+    /// Says less of what came before. What does not fit to this agent's past changes nothing.
+    fn fold_compacted(
+        &mut self,
+        upto: Option<&TurnId>,
+        how: Compaction,
+        text: &str,
+        state: &str,
+        keep: usize,
+    ) {
+        let place = upto.map(|turn| self.start_of(turn));
+        let Some(end) = place.unwrap_or(Some(self.items.len())) else { return };
+        match how {
+            Compaction::Shortened => {
+                window::shorten(&mut self.items[..end], keep);
+            }
+            Compaction::Summarised | Compaction::Listed => {
+                let gone = self.items.splice(..end, [window::summary_item(text, state)]);
+                let mut turns = 0;
+                for item in gone {
+                    match item {
+                        Item::Thought { .. } => turns += 1,
+                        Item::Result { call, .. } => {
+                            self.past.insert(call);
+                        }
+                        Item::Person { .. } | Item::Kernel { .. } => {}
+                    }
+                }
+                self.turns.drain(..turns);
+                self.summary = Some(text.to_owned());
+            }
         }
     }
 }

@@ -65,7 +65,7 @@ pub fn offered(
 pub fn in_words(error: BrainError) -> (String, Option<String>) {
     match error {
         BrainError::Lasting { message, hint } => (message, hint),
-        BrainError::Passing { message, .. } => (message, None),
+        BrainError::Passing { message, .. } | BrainError::TooLong { message, .. } => (message, None),
         BrainError::Cancelled { .. } => ("cancelled".to_owned(), None),
     }
 }

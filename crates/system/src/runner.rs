@@ -12,6 +12,7 @@
 //! of an instant brain and the judgement of the next call are one transaction.
 
 mod act;
+mod compact;
 mod keeper;
 mod nodes;
 mod think;
@@ -179,6 +180,10 @@ pub struct Runner {
     asked: BTreeMap<AgentId, Asking>,
     /// Model answers of each agent that broke, one after the other.
     broken: BTreeMap<AgentId, u32>,
+    /// Agents whose models write a summary of what they were told.
+    summaries: BTreeMap<AgentId, compact::Pending>,
+    /// The last turn of each agent that a model refused for its length.
+    refused: BTreeMap<AgentId, TurnId>,
     leaf: Option<EventId>,
     /// Last position in the journal that was read or written.
     seen: Seq,
@@ -234,6 +239,8 @@ impl Runner {
             tools: offer::tool_defs(),
             asked: BTreeMap::new(),
             broken: BTreeMap::new(),
+            summaries: BTreeMap::new(),
+            refused: BTreeMap::new(),
             leaf: None,
             seen: 0,
             outbox: Vec::new(),

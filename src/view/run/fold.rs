@@ -38,13 +38,31 @@ impl RunView {
                     task,
                     capabilities,
                     status: None,
+                    context: None,
                 });
             }
             Body::Granted { agent, capability, until: _, why: _ } => self.grant(agent, capability),
             Body::Revoked { agent, capability, why: _ } => self.revoke(agent, capability),
             Body::Caged { agent, place, layers, missing } => self.caged(agent, place, layers, missing),
-            Body::Thought { agent, text, calls, cost, stop, turn: _, brain: _ } => {
+            Body::Thinking { agent, context: Some(size), .. } => {
+                self.with_agent(agent, |agent| agent.context = Some(*size));
+            }
+            Body::Compacted { agent, tokens_after, cost, .. } => {
                 self.cost = self.cost.plus(*cost);
+                self.with_agent(agent, |agent| {
+                    if let Some(size) = &mut agent.context {
+                        size.tokens = *tokens_after;
+                    }
+                });
+            }
+            Body::Thought { agent, text, calls, cost, stop, read_tokens, turn: _, brain: _ } => {
+                self.cost = self.cost.plus(*cost);
+                // What the provider counted is exact.
+                self.with_agent(agent, |agent| {
+                    if let (Some(size), Some(read)) = (&mut agent.context, read_tokens) {
+                        size.tokens = *read;
+                    }
+                });
                 let is_answer = calls.is_empty() && *stop != StopReason::Calls;
                 if is_answer && !text.is_empty() && self.is_lead(agent) {
                     self.answer.clone_from(text);
@@ -86,9 +104,7 @@ impl RunView {
                 self.state = self.open_state();
             }
             Body::AgentEnded { agent, status, report: _ } => {
-                if let Some(agent) = self.agents.iter_mut().find(|known| known.id == *agent) {
-                    agent.status = Some(*status);
-                }
+                self.with_agent(agent, |agent| agent.status = Some(*status));
             }
             Body::Ended { status, report } => self.ended(event.at, *status, report),
             Body::Gone {} => self.erased += 1,
@@ -102,7 +118,7 @@ impl RunView {
             Body::Said { agent, text } if self.has_flow && self.is_lead(agent) => {
                 self.answer.clone_from(text)
             }
-            Body::Leased { .. } | Body::Thinking { .. } | Body::Said { .. } => {}
+            Body::Leased { .. } | Body::Thinking { context: None, .. } | Body::Said { .. } => {}
             Body::FlowStarted { within: None, .. } => self.has_flow = true,
             Body::FlowStarted { .. } | Body::NodeStarted { .. } | Body::NodeEnded { .. } => {}
             Body::ChannelSet { .. } | Body::Erased { .. } | Body::Checkpointed { .. } | Body::Unknown(_) => {}
@@ -122,16 +138,18 @@ impl RunView {
         known.is_none_or(|agent| agent.parent.is_none())
     }
 
-    fn grant(&mut self, agent: &AgentId, capability: &Capability) {
+    fn with_agent(&mut self, agent: &AgentId, change: impl FnOnce(&mut AgentView)) {
         if let Some(agent) = self.agents.iter_mut().find(|known| known.id == *agent) {
-            agent.capabilities.push(capability.clone());
+            change(agent);
         }
     }
 
+    fn grant(&mut self, agent: &AgentId, capability: &Capability) {
+        self.with_agent(agent, |agent| agent.capabilities.push(capability.clone()));
+    }
+
     fn revoke(&mut self, agent: &AgentId, capability: &Capability) {
-        if let Some(agent) = self.agents.iter_mut().find(|known| known.id == *agent) {
-            agent.capabilities.retain(|held| held != capability);
-        }
+        self.with_agent(agent, |agent| agent.capabilities.retain(|held| held != capability));
     }
 
     fn caged(&mut self, agent: &AgentId, place: &str, layers: &[String], missing: &[String]) {

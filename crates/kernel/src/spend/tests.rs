@@ -226,7 +226,10 @@ impl World {
                     return;
                 }
                 self.truth.open.insert(key, (self.now, brain.clone(), reserve));
-                self.push(&run, Body::Thinking { turn, agent: id, brain, reserve: cost(reserve) });
+                self.push(
+                    &run,
+                    Body::Thinking { turn, agent: id, brain, reserve: cost(reserve), context: None },
+                );
             }
             Some((at, brain, reserve)) => {
                 let part =
@@ -251,7 +254,19 @@ impl World {
                     _ => {
                         let (text, stop, cost) = (String::new(), StopReason::End, cost(spent));
                         let brain = brain.clone();
-                        (spent, Body::Thought { turn, agent: id, brain, text, calls: vec![], cost, stop })
+                        (
+                            spent,
+                            Body::Thought {
+                                turn,
+                                agent: id,
+                                brain,
+                                text,
+                                calls: vec![],
+                                cost,
+                                stop,
+                                read_tokens: None,
+                            },
+                        )
                     }
                 };
                 self.truth.open.remove(&key);
@@ -334,6 +349,7 @@ fn an_agent_that_ended_is_booked_once() {
         agent: agent.clone(),
         brain: brain.clone(),
         reserve: cost(reserve),
+        context: None,
     };
     let ended =
         Body::AgentEnded { agent: agent.clone(), status: AgentStatus::Stopped, report: String::new() };
@@ -345,10 +361,61 @@ fn an_agent_that_ended_is_booked_once() {
         calls: vec![],
         cost: cost(reserve),
         stop: StopReason::End,
+        read_tokens: None,
     };
     let mut ledger = Ledger::default();
     for (n, body) in [thinking, ended, late].into_iter().enumerate() {
         ledger.fold(&event(n as Seq + 1, "r", YEAR, body));
     }
     assert_eq!(ledger.total(), reserve);
+}
+
+#[test]
+fn a_summary_settles_what_was_set_aside_for_it_once() {
+    let (reserve, spent) = (
+        Spent { money_microusd: 100, tokens: 100, calls: 4 },
+        Spent { money_microusd: 7, tokens: 30, calls: 1 },
+    );
+    let (agent, turn, brain) = (AgentId::new("lead"), TurnId::new("lead.t9"), MODELS[0].to_owned());
+    let spawned = Body::AgentSpawned {
+        agent: agent.clone(),
+        parent: None,
+        role: "lead".into(),
+        task: None,
+        capabilities: vec![],
+        budget: mycel_abi::Budget { tokens: Some(1_000), ..mycel_abi::Budget::default() },
+        priority: 0,
+    };
+    let thinking = Body::Thinking {
+        turn: turn.clone(),
+        agent: agent.clone(),
+        brain: brain.clone(),
+        reserve: cost(reserve),
+        context: None,
+    };
+    let compacted = Body::Compacted {
+        agent: agent.clone(),
+        turn,
+        upto: None,
+        how: mycel_abi::Compaction::Listed,
+        brain: None,
+        text: "- a call".into(),
+        state: String::new(),
+        keep_bytes: 0,
+        tokens_before: 9,
+        tokens_after: 5,
+        cost: cost(spent),
+    };
+    let mut ledger = Ledger::default();
+    let mut state = crate::State::default();
+    for (n, body) in [spawned, thinking, compacted].into_iter().enumerate() {
+        let event = event(n as Seq + 1, "r", YEAR, body);
+        ledger.fold(&event);
+        state.fold(event.at, &event.run, &event.body);
+    }
+    let models = ledger.models(Period::Day.span(YEAR, &utc), &utc);
+    assert_eq!((ledger.total(), models.get(&brain)), (spent, Some(&spent)));
+    assert_eq!(state.budgets.left(&agent).tokens, Some(970));
+    let agent = &state.agents[&agent];
+    assert_eq!((agent.waits.clone(), agent.turns), (crate::state::Wait::Nothing, 0));
 }

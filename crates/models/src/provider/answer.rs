@@ -85,7 +85,8 @@ impl Answer {
         redactor: &Redactor,
     ) -> Result<Reply, TooMuch> {
         let reason = end.captured_stop_reason.clone();
-        let tokens = bill.heard.filter(|t| t.input > 0 || t.output > 0).unwrap_or(bill.estimate);
+        let heard = bill.heard.filter(|t| t.input > 0 || t.output > 0);
+        let tokens = heard.unwrap_or(bill.estimate);
         for call in end.captured_into_tool_calls().unwrap_or_default() {
             let args = match call.fn_arguments {
                 Value::String(text) => text,
@@ -108,6 +109,7 @@ impl Answer {
             plan: None,
             cost: tokens.cost(bill.price),
             stop,
+            read_tokens: heard.map(|t| t.input).filter(|input| *input > 0),
             confidence: None,
         })
     }

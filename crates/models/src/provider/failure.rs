@@ -1,6 +1,7 @@
 //! What went wrong, sorted by what the reader can do: wait, or change something.
 
 use super::config::{Kind, Target};
+use super::length;
 use super::redact::Redactor;
 use crate::BrainError;
 use genai::webc::StreamTimeout;
@@ -39,11 +40,11 @@ pub(super) fn brain_error(error: &genai::Error, scene: &Scene) -> BrainError {
             Some(inner) => brain_error(inner, scene),
             None => of_transport(error.as_ref(), cause, scene),
         },
-        Error::ChatResponse { body, .. } => passing(
-            scene,
-            format!("{} broke off its answer: {}", scene.name, words(&body.to_string(), scene)),
-            None,
-        ),
+        Error::ChatResponse { body, .. } => {
+            let (body, name) = (body.to_string(), scene.name);
+            let message = format!("{name} broke off its answer: {}", words(&body, scene));
+            too_long(&body, &message).unwrap_or_else(|| passing(scene, message, None))
+        }
         Error::StreamParse { serde_error, .. } => passing(
             scene,
             format!("{} sent something that is not its protocol ({serde_error}){}", scene.name, came(scene)),
@@ -61,8 +62,16 @@ pub(super) fn brain_error(error: &genai::Error, scene: &Scene) -> BrainError {
 
 /// The stream ended without the provider saying that it was finished.
 pub(super) fn cut(scene: &Scene) -> BrainError {
-    let said = scene.stream_error.as_ref().map(|e| format!(": {}", words(e, scene))).unwrap_or_default();
-    passing(scene, format!("the answer of {} was cut off{}{said}", scene.name, came(scene)), None)
+    let error = scene.stream_error.as_deref().unwrap_or_default();
+    let said = if error.is_empty() { String::new() } else { format!(": {}", words(error, scene)) };
+    let message = format!("the answer of {} was cut off{}{said}", scene.name, came(scene));
+    too_long(error, &message).unwrap_or_else(|| passing(scene, message, None))
+}
+
+/// The error of a provider that says that it was told too much.
+fn too_long(body: &str, message: &str) -> Option<BrainError> {
+    let found = length::refused(body)?;
+    Some(BrainError::TooLong { message: message.to_owned(), window: found.window })
 }
 
 /// The answer came, but it is not taken.
@@ -80,6 +89,12 @@ fn came(scene: &Scene) -> String {
 pub(super) fn of_status(status: u16, body: &str, headers: &HeaderMap, scene: &Scene) -> BrainError {
     let said = words(body, scene);
     let name = scene.name;
+    // Some servers count it among their own faults.
+    if matches!(status, 400 | 413 | 422 | 500)
+        && let Some(error) = too_long(body, &format!("{name} refused the request ({status}): {said}"))
+    {
+        return error;
+    }
     match status {
         408 | 425 | 429 | 500..=599 => {
             passing(scene, format!("{name} answered {status}: {said}"), retry_after_ms(headers))

@@ -5,7 +5,7 @@
 
 use super::config::{Kind, ProviderConfig};
 use super::{LanguageModel, ModelRef};
-use crate::{Brain, BrainError, Context, Delta, Reply};
+use crate::{Brain, BrainError, Context, Delta, Reading, Reply};
 use mycel_abi::Cost;
 use std::fmt;
 use std::path::PathBuf;
@@ -85,6 +85,10 @@ impl Brain for LocalModel {
     }
     fn reserve(&self, context: &Context) -> Cost {
         self.client.reserve(context)
+    }
+    fn reading(&self, context: &Context) -> Option<Reading> {
+        let window = self.at.as_ref().map(|at| at.context_tokens);
+        self.client.reading(context).map(|reading| Reading { window, ..reading })
     }
     fn turn(
         &mut self,

@@ -1,6 +1,6 @@
 //! Trying again what may pass.
 
-use crate::{Brain, BrainError, Context, Delta, Reply};
+use crate::{Brain, BrainError, Context, Delta, Reading, Reply};
 use mycel_abi::{Cost, limits};
 use std::fmt;
 use std::time::Duration;
@@ -78,6 +78,9 @@ impl Brain for Retrying {
         let free = Cost { model_calls: limits::MODEL_RETRIES_MAX.into(), ..Cost::ZERO };
         self.inner.reserve(context).plus(free)
     }
+    fn reading(&self, context: &Context) -> Option<Reading> {
+        self.inner.reading(context)
+    }
     fn turn(
         &mut self,
         context: &Context,
@@ -92,7 +95,7 @@ impl Brain for Retrying {
                 Err(BrainError::Cancelled { cost }) => {
                     return Err(BrainError::Cancelled { cost: cost.plus(spent) });
                 }
-                Err(lasting @ BrainError::Lasting { .. }) => return Err(lasting),
+                Err(other @ (BrainError::Lasting { .. } | BrainError::TooLong { .. })) => return Err(other),
             };
             spent = spent.plus(cost);
             let too_long = retry_after_ms.is_some_and(|ms| ms > PAUSE_MS_MAX);
@@ -152,6 +155,7 @@ mod tests {
             plan: None,
             cost,
             stop: StopReason::End,
+            read_tokens: None,
             confidence: None,
         })
     }

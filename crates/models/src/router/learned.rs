@@ -20,7 +20,9 @@ const MODELS_MAX: usize = 256;
 /// Times below which a percentile would be a guess.
 const TIMES_MIN: usize = 5;
 /// What the kernel writes where nobody is to blame: the process died, or the person stopped it.
-const NOBODYS_FAULT: &[&str] = &["interrupted before", "stopped before"];
+const NOBODYS_FAULT: &[&str] = &["interrupted before", "stopped before", TOO_LONG];
+/// What the run loop writes where a model refused what was longer than its window.
+pub const TOO_LONG: &str = "too long: ";
 /// What the run loop writes where a model answered, and not well enough.
 pub const ESCALATED: &str = "escalated: ";
 
@@ -130,6 +132,8 @@ impl Learned {
                     }
                 }
             }
+            // A summary tells nothing of how well a model works on the goal.
+            Body::Compacted { agent, .. } => drop(run.asked.remove(agent)),
             Body::ThoughtFailed { agent, error, .. } => {
                 let Some((brain, since)) = run.asked.remove(agent) else { return };
                 if NOBODYS_FAULT.iter().any(|text| error.starts_with(text)) {

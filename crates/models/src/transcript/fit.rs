@@ -6,7 +6,7 @@ use serde_json::Value;
 /// Bytes that stay of an old piece.
 const STUB_BYTES: usize = 240;
 /// Tokens that a message costs besides its text.
-const MESSAGE_TOKENS: usize = 8;
+pub(super) const MESSAGE_TOKENS: usize = 8;
 
 /// Tokens of a text, by the rule of thumb of four bytes each. An estimate: providers count differently.
 pub fn tokens_of(text: &str) -> usize {

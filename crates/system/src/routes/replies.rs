@@ -84,6 +84,7 @@ impl Replies {
             plan: None,
             cost: Cost::ZERO,
             stop: kept.stop,
+            read_tokens: None,
             confidence: None,
         };
         Some((reply, kept.at))
@@ -170,7 +171,7 @@ mod tests {
 
     fn reply(text: &str, stop: StopReason) -> Reply {
         let call = ReplyCall { provider_id: None, tool: "t".into(), args: Ok(Value::Null), title: None };
-        Reply { text: text.into(), calls: vec![call], plan: None, cost: Cost::ZERO, stop, confidence: None }
+        Reply { calls: vec![call], ..Reply::said(text.into(), stop) }
     }
 
     #[test]

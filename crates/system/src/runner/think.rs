@@ -1,12 +1,16 @@
 //! Turns of brains: asking, what an answer becomes, the plan that follows from it.
 
+use super::compact::NoRoom;
 use super::*;
+use mycel_abi::ContextSize;
 use mycel_models::hedge;
 
 /// Who is asked, and what that may cost at worst.
 struct Asked {
     brain: Box<dyn Brain>,
     reserve: Cost,
+    /// How full its window will be.
+    size: Option<ContextSize>,
     hedge: Option<Hedge>,
 }
 
@@ -51,6 +55,10 @@ impl Runner {
         if is_node {
             return self.ask_model(agent, turn, context, brief.and_then(|brief| brief.model));
         }
+        // What was made shorter was so for a model; the rules would not find what they go by.
+        if self.minds.summary(&agent).is_some() {
+            return self.ask_model(agent, turn, context, None);
+        }
         match self.parts.brains.instant_turn(&context, last.as_deref()) {
             Turn::Reply(name, reply) => self.take_reply(&agent, &turn, &name, reply),
             Turn::AskModel => self.ask_model(agent, turn, context, None),
@@ -70,7 +78,7 @@ impl Runner {
         &mut self,
         agent: AgentId,
         turn: TurnId,
-        context: mycel_models::Context,
+        mut context: mycel_models::Context,
         wanted: Option<String>,
     ) {
         let last = self.minds.last_brain(&agent).map(str::to_owned);
@@ -87,11 +95,22 @@ impl Runner {
         if let Some((name, reply)) = self.answered_before(&agent, &context) {
             return self.take_reply(&agent, &turn, &name, reply);
         }
-        let mut over_budget = None;
+        // Why the run waits if nobody can be asked.
+        let mut waits_for = None;
         while let Some(name) = self.next_model(&agent) {
             let Some(brain) = self.parts.brains.seat(&name).and_then(crate::brains::Seat::take) else {
                 // It is with another turn of another agent; this one comes when it is back.
                 return self.hold(agent);
+            };
+            let size = match self.make_room(&agent, &turn, brain.as_ref(), &mut context) {
+                Ok(size) => size,
+                Err(NoRoom::Summarise(summary)) => return self.summarise(&agent, &turn, brain, *summary),
+                Err(NoRoom::TooLarge(reason)) => {
+                    self.parts.brains.give_back(&name, brain);
+                    self.give_up_on(&agent, &name, first_line(&reason));
+                    waits_for.get_or_insert(reason);
+                    continue;
+                }
             };
             let reserve = brain.reserve(&context);
             match self.may_ask(&agent, &name, reserve) {
@@ -99,16 +118,16 @@ impl Runner {
                     self.warn_of_budget(warnings);
                     self.note_route(&route, &name, last.as_deref());
                     let hedge = self.hedge(&agent, &name, &context, reserve);
-                    return self.send_to(agent, turn, context, Asked { brain, reserve, hedge });
+                    return self.send_to(agent, turn, context, Asked { brain, reserve, size, hedge });
                 }
                 Err(reason) => {
                     self.parts.brains.give_back(&name, brain);
                     self.give_up_on(&agent, &name, &reason);
-                    over_budget.get_or_insert(reason);
+                    waits_for.get_or_insert(reason);
                 }
             }
         }
-        self.ask_nobody(agent, turn, &route, over_budget);
+        self.ask_nobody(agent, turn, &route, waits_for);
     }
 
     /// The answer that the first model gave to exactly this question, if it was kept. A turn that failed is asked for real.
@@ -136,12 +155,17 @@ impl Runner {
     }
 
     /// Whether the worst case of a call fits the run's budget and what days and months may cost.
-    fn may_ask(&mut self, agent: &AgentId, name: &str, reserve: Cost) -> Result<Vec<String>, String> {
+    pub(super) fn may_ask(
+        &mut self,
+        agent: &AgentId,
+        name: &str,
+        reserve: Cost,
+    ) -> Result<Vec<String>, String> {
         gateway::may_think(&self.state, agent, reserve).map_err(|refusal| refusal.reason)?;
         self.parts.purse.ask(&self.parts.journal, name, reserve, clock::now())
     }
 
-    fn warn_of_budget(&mut self, warnings: Vec<String>) {
+    pub(super) fn warn_of_budget(&mut self, warnings: Vec<String>) {
         for text in warnings {
             self.stage(Actor::Kernel, Body::Noted { level: NoteLevel::Warning, text });
         }
@@ -194,7 +218,7 @@ impl Runner {
         }
     }
 
-    fn next_model(&self, agent: &AgentId) -> Option<String> {
+    pub(super) fn next_model(&self, agent: &AgentId) -> Option<String> {
         self.asked.get(agent)?.another().map(str::to_owned)
     }
 
@@ -207,7 +231,7 @@ impl Runner {
         }
     }
 
-    fn give_up_on(&mut self, agent: &AgentId, name: &str, why: &str) {
+    pub(super) fn give_up_on(&mut self, agent: &AgentId, name: &str, why: &str) {
         let asking = self.asked.entry(agent.clone()).or_default();
         if asking.tried.insert(name.to_owned()) {
             asking.failures.push(format!("{name}: {why}"));
@@ -246,7 +270,7 @@ impl Runner {
         let beside = self.parts.brains.beside(name, &asking.order, &asking.tried)?;
         let brain = self.parts.brains.seat(&beside)?.take()?;
         let both = reserve.plus(brain.reserve(context));
-        if self.may_ask(agent, &beside, both).is_err() {
+        if !self.has_room_for(brain.as_ref(), context) || self.may_ask(agent, &beside, both).is_err() {
             self.parts.brains.give_back(&beside, brain);
             return None;
         }
@@ -257,13 +281,13 @@ impl Runner {
     }
 
     fn send_to(&mut self, agent: AgentId, turn: TurnId, context: mycel_models::Context, asked: Asked) {
-        let Asked { mut brain, reserve, hedge } = asked;
+        let Asked { mut brain, reserve, size, hedge } = asked;
         let name = brain.name().to_owned();
         self.warn_of_price(&agent, brain.as_ref());
         let reserve = hedge.as_ref().map_or(reserve, |hedge| hedge.both);
         self.stage(
             Actor::Kernel,
-            Body::Thinking { turn: turn.clone(), agent: agent.clone(), brain: name, reserve },
+            Body::Thinking { turn: turn.clone(), agent: agent.clone(), brain: name, reserve, context: size },
         );
         self.busy.insert(agent.clone());
         let (wakes, stop) = (self.wakes.clone(), Arc::clone(&self.thinking));
@@ -297,9 +321,9 @@ impl Runner {
         agent: AgentId,
         turn: TurnId,
         route: &mycel_models::router::Route,
-        over_budget: Option<String>,
+        waits_for: Option<String>,
     ) {
-        if let Some(reason) = over_budget {
+        if let Some(reason) = waits_for {
             return self.stage(Actor::Kernel, Body::Paused { reason });
         }
         let whys: Vec<String> =
@@ -374,6 +398,7 @@ impl Runner {
             calls: proposals,
             cost: reply.cost,
             stop,
+            read_tokens: reply.read_tokens,
         };
         self.stage(Actor::Agent(agent.clone()), thought);
     }
@@ -451,12 +476,15 @@ impl Runner {
     ) {
         self.busy.remove(agent);
         let name = brain.name().to_owned();
+        let summary = self.summaries.remove(agent).filter(|_| !self.state.is_over());
+        let result = match &summary {
+            Some(pending) => self.take_summary(&turn, agent, brain.as_ref(), pending, result),
+            None => Some(result),
+        };
         self.parts.brains.give_back(&name, brain);
         self.busy.retain(|busy| !self.held.contains(busy));
         self.held.clear();
-        if self.state.is_over() {
-            return;
-        }
+        let Some(result) = result.filter(|_| !self.state.is_over()) else { return };
         let agent = agent.clone();
         match result {
             Ok(reply) => self.take_answer(turn, agent, &name, reply),
@@ -475,6 +503,7 @@ impl Runner {
                 }
                 self.take_passing(turn, agent, &name, message, cost);
             }
+            Err(BrainError::TooLong { message, .. }) => self.take_too_long(turn, agent, &name, &message),
             Err(BrainError::Lasting { message, hint }) => {
                 self.give_up_on(&agent, &name, &message);
                 let error = hint.map_or(message.clone(), |hint| format!("{message}\nhint: {hint}"));
@@ -533,7 +562,7 @@ impl Runner {
         }
     }
 
-    fn note_next(&mut self, name: &str, next: Option<String>) {
+    pub(super) fn note_next(&mut self, name: &str, next: Option<String>) {
         if let Some(next) = next {
             let text = format!("{name} gives no answer; {next} is asked instead");
             self.stage(Actor::Kernel, Body::Noted { level: NoteLevel::Warning, text });

@@ -324,6 +324,7 @@ impl Brain for Scripted {
             plan: None,
             cost: Cost { model_calls: 1, ..Cost::ZERO },
             stop,
+            read_tokens: None,
             confidence: None,
         })
     }
