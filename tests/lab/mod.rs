@@ -193,17 +193,27 @@ impl Server {
     }
     /// A server at a port that another one had.
     pub(crate) fn at(lab: &Lab, kind: &'static str, replies: &Value, port: u16) -> Self {
+        Self::of(lab, kind, json!({ "replies": replies }), port)
+    }
+    /// A server that refuses requests of more than so many bytes with these words.
+    #[allow(dead_code, reason = "each test program uses a part of the lab")]
+    pub(crate) fn bounded(lab: &Lab, kind: &'static str, replies: &Value, bytes: usize, words: &str) -> Self {
+        let script = json!({ "replies": replies, "window_bytes": bytes, "too_long": words });
+        Self::of(lab, kind, script, 0)
+    }
+    fn of(lab: &Lab, kind: &'static str, mut script: Value, port: u16) -> Self {
         static NEXT: AtomicU32 = AtomicU32::new(0);
         let n = NEXT.fetch_add(1, Ordering::Relaxed);
-        let (script, record) =
+        let (file, record) =
             (lab.dir.join(format!("script{n}.json")), lab.dir.join(format!("record{n}.jsonl")));
         // Only a server that wants a key checks it.
         let key = if kind == "openai" { Value::Null } else { json!(super::KEY) };
-        let text = json!({ "models": ["test-model"], "key": key, "replies": replies }).to_string();
-        std::fs::write(&script, text).expect("the script");
+        script["models"] = json!(["test-model"]);
+        script["key"] = key;
+        std::fs::write(&file, script.to_string()).expect("the script");
         let mut child = Command::new("python3")
             .arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/servers").join(format!("{kind}.py")))
-            .args([&script, &record])
+            .args([&file, &record])
             .arg(port.to_string())
             .env("PYTHONDONTWRITEBYTECODE", "1")
             .stdin(Stdio::piped())

@@ -182,6 +182,9 @@ def handler_for(protocol, script, record_path):
             if model not in script.get("models", []):
                 raise Refused(404, f"the model `{model}` does not exist")
             protocol.check(body)
+            # A window of so many bytes, as a server with a real one has.
+            if len(raw) > script.get("window_bytes", len(raw)):
+                raise Refused(400, script.get("too_long", "prompt is too long"))
             return body
 
         def record(self, raw, problem):
