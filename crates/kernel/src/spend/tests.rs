@@ -385,6 +385,8 @@ fn a_summary_settles_what_was_set_aside_for_it_once() {
         capabilities: vec![],
         budget: mycel_abi::Budget { tokens: Some(1_000), ..mycel_abi::Budget::default() },
         priority: 0,
+        autonomy: None,
+        worktree: None,
     };
     let thinking = Body::Thinking {
         turn: turn.clone(),

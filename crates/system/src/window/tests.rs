@@ -255,6 +255,7 @@ fn spawned() -> Vec<Body> {
             version: "0".into(),
             policy: Digest::of(b""),
             forked_from: None,
+            fired: None,
         },
         Body::AgentSpawned {
             agent: lead(),
@@ -264,6 +265,8 @@ fn spawned() -> Vec<Body> {
             capabilities: vec![],
             budget: Budget::default(),
             priority: 0,
+            autonomy: None,
+            worktree: None,
         },
     ]
 }
