@@ -301,6 +301,58 @@ fn a_plan_can_be_given_and_saved_and_mistakes_are_told() {
     lab.mycel(&["team", "--output-schema", "plan", "x"]).expect(2).says("reading the schema in plan");
 }
 
+/// What goes wrong on the way: a specialist that reaches for the checkout, a budget that runs out, a worktree and a branch of the
+/// person's that change meanwhile, a plan that cannot be worked by.
+#[test]
+fn what_goes_wrong_is_told_and_the_work_goes_on() {
+    let lab = Lab::new();
+    let (lead, wrong) = ("Plan the work of a team", "Your last plan cannot be worked by");
+    let outside = lab.workspace().join("app.py").display().to_string();
+    let mut replies = vec![
+        says(&[lead], &[wrong, "wants changes"], &plan(&[task("docs", "chef", "the page")])),
+        says(
+            &[lead, wrong, "there is no role `chef`"],
+            &["wants changes"],
+            &plan(&[task("docs", "docs", "the page")]),
+        ),
+        says(&[lead, "wants changes: sign it"], &[], &plan(&[task("docs", "docs", "the signing")])),
+        // It reaches out first, hears that it may not, and does its work.
+        json!({ "when": ["DO the page"], "unless": ["\"role\":\"tool\"", "\"role\": \"tool\""], "stays": true, "pieces": [],
+                "calls": [{ "id": "c0", "name": "fs__write", "arguments": { "path": outside, "content": "mine" } }] }),
+        json!({ "when": ["DO the page", "\"c0\""], "unless": ["\"c1\""], "stays": true, "pieces": [],
+                "calls": [{ "id": "c1", "name": "fs__write", "arguments": { "path": "README.md", "content": "# Blog\n" } }],
+                "usage": { "in": 10, "out": 5 } }),
+        says(&["DO the page", "\"c1\""], &[], "README.md is written."),
+    ];
+    replies.extend(writes(&["DO the signing"], &[], "README.md", "# Blog\n\nThe team\n"));
+    let server = Server::start(&lab, "openai", &Value::from(replies));
+    lab.config(&format!("run.model = \"{}\"\nmodels.cache_ttl = \"0s\"\n", server.model()));
+    project(&lab);
+    lab.mycel(&["team", "--no-input", "--budget", "model_calls=6", "pages"]).expect(3).says("go ahead");
+    assert!(answer(&lab));
+    lab.mycel(&["resume", "last", "--no-input"])
+        .expect(5)
+        .says("is outside of it")
+        .says("name files by their path in the worktree")
+        .says("model_calls");
+    lab.mycel(&["resume", "last", "--no-input", "--budget", "model_calls=50"])
+        .expect(3)
+        .says("is this right?");
+    assert_eq!(std::fs::read_to_string(&outside).expect("it is there"), APP);
+    // Somebody tidies up, and the person goes on working.
+    std::fs::remove_dir_all(lab.home().join("data/worktrees")).expect("they were there");
+    std::fs::write(lab.workspace().join("notes.txt"), "mine\n").expect("a file");
+    git(&lab.workspace(), &["add", "."]);
+    git(&lab.workspace(), &["commit", "-q", "-m", "My notes"]);
+    lab.mycel(&["approve", &lab.question(), "--text", "change: sign it"]).expect(0);
+    lab.mycel(&["resume", "last", "--no-input"]).expect(3).says("is this right?");
+    lab.mycel(&["approve", &lab.question(), "--text", "approve"]).expect(0);
+    let end = lab.mycel(&["resume", "last", "--no-input"]).expect(0);
+    assert!(end.out.contains("trunk has the work"), "{}", end.out);
+    let read = |name: &str| std::fs::read_to_string(lab.workspace().join(name)).expect("it is there");
+    assert_eq!((read("README.md").as_str(), read("notes.txt").as_str()), ("# Blog\n\nThe team\n", "mine\n"));
+}
+
 #[test]
 fn a_team_that_is_killed_comes_to_the_same_end() {
     let kills = std::env::var("MYCEL_KILLS").ok().and_then(|n| n.parse().ok()).unwrap_or(4_u64);

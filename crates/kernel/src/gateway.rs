@@ -184,6 +184,18 @@ fn check_capability(trail: &mut Trail, state: &State, call: &Call, now: Millis) 
     if missing.is_empty() {
         return trail.say("capability", Say::Go, "holds all it needs");
     }
+    let writes = |need: &&Capability| need.namespace() == "fs" && need.action() == "write";
+    let in_worktree = state.agents.get(&call.proposal.agent).is_some_and(|agent| agent.worktree.is_some());
+    if let Some(outside) = missing.iter().find(writes).filter(|_| in_worktree) {
+        // No yes makes more of the disk its own: what it changes elsewhere would be merged by nobody.
+        let reason = format!("it works in a worktree, and {outside} is outside of it");
+        return trail.refuse(
+            "capability",
+            "worktree",
+            reason,
+            Some("name files by their path in the worktree"),
+        );
+    }
     let names: Vec<String> = missing.iter().take(3).map(ToString::to_string).collect();
     let more = if missing.len() > 3 { format!(" and {} more", missing.len() - 3) } else { String::new() };
     trail.say("capability", Say::Ask, format!("needs {}{more}, which it does not hold", names.join(", ")));
