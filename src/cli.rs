@@ -181,6 +181,17 @@ pub enum Command {
         #[arg(long, value_name = "TEXT")]
         note: Option<String>,
     },
+    /// Say something to the agents of a run
+    #[command(
+        after_help = "Examples:\n  mycel tell 01k2 \"the port is 8080\"\n  mycel tell 01k2 api \"the port is 8080\""
+    )]
+    Tell {
+        /// The run, by the first characters of its id
+        run: String,
+        /// An agent, by its id or the name of its task, if not all; then the text
+        #[arg(required = true, num_args = 1..=2, value_names = ["AGENT", "TEXT"])]
+        words: Vec<String>,
+    },
     /// Check, export and sign the journal
     Audit {
         #[command(subcommand)]

@@ -17,6 +17,7 @@ mod provider;
 mod route;
 mod schedule;
 mod team;
+mod tell;
 mod tool;
 mod vault;
 
@@ -131,6 +132,7 @@ fn dispatch(global: &Global, command: Command, printer: &mut Printer) -> Outcome
         Command::Approvals => answer::approvals(global, printer),
         Command::Approve(args) => answer::approve(global, &args, printer),
         Command::Deny { question, note } => answer::deny(global, &question, note, printer),
+        Command::Tell { run, words } => tell::tell(global, &run, &words, printer),
         Command::Audit { command } => audit::audit(global, command, printer),
         Command::Agent { command } => agent::agent(global, command, printer),
         Command::Team(args) => team::team(global, &args, printer),

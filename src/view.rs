@@ -15,6 +15,7 @@ pub mod format;
 pub mod json;
 pub mod lines;
 pub mod live;
+mod messages;
 pub mod models;
 pub mod output;
 pub mod policy;

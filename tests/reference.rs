@@ -227,6 +227,10 @@ fn meaning(body: &Body) -> &'static str {
         Body::Done { .. } => "A call ended; what was set aside for it is settled here.",
         Body::Undone { .. } => "A call was taken back.",
         Body::Told { .. } => "The person says something more.",
+        Body::Messaged { .. } => {
+            "A message to agents of the run. Who gets it follows from what stands before: who lives, takes messages and has room. `asks`: the `call` that sent it waits for the reply."
+        }
+        Body::Subscribed { .. } => "From now on an agent gets what is published on a topic.",
         Body::Rebudgeted { .. } => "A person changed the run's budget.",
         Body::Said { .. } => "An agent says something to the person.",
         Body::Noted { .. } => "Something worth knowing that is not an answer.",
@@ -273,4 +277,4 @@ fn bodies() -> Vec<Body> {
 }
 
 /// How many arms `meaning` has: the kinds of `Body`.
-const KINDS: usize = 30;
+const KINDS: usize = 32;

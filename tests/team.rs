@@ -403,3 +403,60 @@ fn a_team_that_is_killed_comes_to_the_same_end() {
     }
     lab.mycel(&["audit", "verify"]).expect(0);
 }
+
+/// A contract that the first of two notes, and a file it writes.
+fn noting_script() -> Value {
+    let done = ["\"role\":\"tool\"", "\"role\": \"tool\""];
+    let note = json!({ "kind": "contract", "title": "Comments API", "why": "The form needs it.",
+        "text": "GET /comments gives a LIST OF TEXTS.", "signed": { "role": "lead", "task": "x", "run": "x", "call": "x", "date": "x" } });
+    let mut page = task("form", "frontend", "the form");
+    page["after"] = json!(["api"]);
+    let tasks = [task("api", "backend", "the API"), page];
+    let mut replies = vec![
+        says(&["Plan the work of a team"], &[], &plan(&tasks)),
+        json!({ "when": ["DO the API"], "unless": done, "stays": true, "pieces": [], "usage": { "in": 10, "out": 5 }, "calls": [
+            { "id": "c1", "name": "team__note", "arguments": note },
+            { "id": "c2", "name": "fs__write", "arguments": { "path": "app.py", "content": with_api(APP) } } ] }),
+        says(&["DO the API"], &[], "The API is there."),
+    ];
+    // Without the contract before it nothing is written.
+    let told = ["DO the form", "Contract: Comments API (.mycel/contracts/comments-api.md)", "LIST OF TEXTS"];
+    replies.extend(writes(&told, &[], "form.py", "FORM = 1\n"));
+    replies.push(says(&["DO the form"], &[], "Nobody has told me of the API."));
+    Value::from(replies)
+}
+
+#[test]
+fn what_one_notes_the_next_is_told() {
+    let lab = Lab::new();
+    let server = Server::start(&lab, "openai", &noting_script());
+    lab.config(&format!("run.model = \"{}\"\nmodels.cache_ttl = \"0s\"\n", server.model()));
+    project(&lab);
+    lab.mycel(&["team", "--no-input", "--yes-plan", "add comments to this blog"]).expect(3);
+    let question = lab.question();
+    lab.mycel(&["approve", &question, "--text", "approve"]).expect(0);
+    lab.mycel(&["resume", "last", "--no-input"]).expect(0);
+    assert_eq!(std::fs::read_to_string(lab.workspace().join("form.py")).expect("it was told"), "FORM = 1\n");
+    let note =
+        std::fs::read_to_string(lab.workspace().join(".mycel/contracts/comments-api.md")).expect("merged");
+    // Whatever the model says, the run signs.
+    for line in
+        ["title: \"Comments API\"", "role: \"backend\"", "task: \"api\"", "call: \"build#1/api#1.t1.c1\""]
+    {
+        assert!(note.lines().any(|known| known == line), "{line} is not in\n{note}");
+    }
+    assert!(note.ends_with("---\n\nGET /comments gives a LIST OF TEXTS.\n"), "{note}");
+    let offered = |words: &str| {
+        let requests = server.requests();
+        let asked =
+            requests.iter().rfind(|request| request.to_string().contains(words)).expect("it was asked");
+        asked["body"]["tools"]
+            .as_array()
+            .expect("tools")
+            .iter()
+            .map(|tool| tool["function"]["name"].to_string())
+            .collect::<String>()
+    };
+    assert!(offered("DO the form").contains("team__note") && offered("DO the form").contains("agent__ask"));
+    assert!(!offered("Plan the work of a team").contains("team__note"), "the lead writes no files");
+}

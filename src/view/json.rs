@@ -31,6 +31,7 @@ pub const TYPES: &[&str] = &[
     "event",
     "question",
     "answered",
+    "told",
     "audit",
     "policy",
     "tool",
@@ -112,6 +113,10 @@ pub fn finding(finding: &Finding) -> Value {
 /// What came of `approve` and `deny`.
 pub fn answered(id: &str, answer: &Answer) -> Value {
     typed("answered", &json!({ "id": id, "answer": answer }))
+}
+/// What came of `tell`.
+pub fn told(run: &mycel_abi::RunId, message: &mycel_abi::Message) -> Value {
+    typed("told", &json!({ "run": run, "message": message }))
 }
 /// A key of the configuration with its value and where that comes from.
 pub fn setting(setting: &Setting) -> Value {

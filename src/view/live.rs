@@ -9,6 +9,7 @@ use super::lines::{
     answer_line, call_line, call_lines, failure_lines, number_prefix, plan_line, refused_lines, run_line,
     undone_line,
 };
+use super::messages;
 use super::run::{CallState, CallView, RunView, StepView};
 use super::team;
 use crate::term::{Line, Printer, Style, Talk, plain, text};
@@ -129,6 +130,11 @@ impl Live {
             Body::Said { agent, text } if self.view.has_flow && self.view.is_lead(agent) => answered(text),
             Body::Said { agent, text } => {
                 Shown::all(Out::Talk, sentence(team::agent_name(agent.as_str()), Style::Accent, text))
+            }
+            Body::Messaged { message } => Shown::all(Out::Talk, messages::live_lines(message)),
+            Body::Subscribed { agent, topic } => {
+                let text = format!("{agent} subscribes to {topic}");
+                Shown::one(Out::Extra, Line::labelled(Style::Dim, "topic").text(&text))
             }
             Body::Told { text } => Shown::all(Out::Talk, sentence("you", Style::Accent, text)),
             Body::Rebudgeted { budget } => {

@@ -7,7 +7,7 @@ mod fold;
 use mycel_abi::{
     Actor, AgentId, AgentStatus, Answer, AnswerKind, Approval, Autonomy, Body, Budget, Call, CallId,
     Capability, Check, ContextSize, Cost, Digest, EffectClass, Event, EventId, Fired, ForkPoint, Goal,
-    Judgement, Label, Millis, NoteLevel, Outcome, OutcomeStatus, Plan, PlanId, Question, QuestionId,
+    Judgement, Label, Message, Millis, NoteLevel, Outcome, OutcomeStatus, Plan, PlanId, Question, QuestionId,
     QuestionKind, Refusal, Risk, RunId, RunStatus, Step, StepId, StopReason, Verdict,
 };
 use serde::Serialize;
@@ -42,6 +42,7 @@ pub struct RunView {
     pub agents: Vec<AgentView>,
     pub cages: Vec<CageView>,
     pub notes: Vec<NoteView>,
+    pub messages: Vec<MessageView>,
     /// It runs a flow: calls that fail are dealt with by their nodes.
     pub has_flow: bool,
     /// The last answer of the lead.
@@ -260,6 +261,13 @@ pub struct CageView {
 pub struct NoteView {
     pub level: NoteLevel,
     pub text: String,
+    pub at_ms: Millis,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct MessageView {
+    #[serde(flatten)]
+    pub message: Message,
     pub at_ms: Millis,
 }
 

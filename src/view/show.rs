@@ -38,6 +38,7 @@ pub fn lines(view: &RunView, frame: &Frame) -> Vec<Line> {
         plan(view),
         calls(view, frame),
         questions(view),
+        super::messages::of(view),
         notes(view, frame),
         answer(view),
     ];

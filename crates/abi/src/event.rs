@@ -6,7 +6,7 @@
 use crate::flow::Flow;
 use crate::{
     AgentId, Autonomy, Budget, Call, CallId, Capability, Cost, Digest, EventId, Generation, Goal, Judgement,
-    Millis, Outcome, Plan, Proposal, QuestionId, RunId, Seq, TurnId, UndoRecord,
+    Message, Millis, Outcome, Plan, Proposal, QuestionId, RunId, Seq, TurnId, UndoRecord,
 };
 use crate::{NodeId, VisitId};
 use serde::{Deserialize, Serialize};
@@ -209,6 +209,10 @@ pub enum Body {
     Told { text: String },
     /// A person changed the run's budget.
     Rebudgeted { budget: Budget },
+    /// A message to agents of the run. Who gets it is decided by the kernel, from what is known at this place of the journal.
+    Messaged { message: Message },
+    /// From now on an agent gets what is published on a topic.
+    Subscribed { agent: AgentId, topic: String },
     /// An agent says something to the person.
     Said { agent: AgentId, text: String },
     /// Something worth knowing that is not an answer.
@@ -299,6 +303,8 @@ impl Body {
             Body::Undone { .. } => "undone",
             Body::Told { .. } => "told",
             Body::Rebudgeted { .. } => "rebudgeted",
+            Body::Messaged { .. } => "messaged",
+            Body::Subscribed { .. } => "subscribed",
             Body::Said { .. } => "said",
             Body::Noted { .. } => "noted",
             Body::Paused { .. } => "paused",

@@ -122,6 +122,9 @@ id!(/// One start of a node: `review#2` is the second of `review`, `each#1.0` th
     VisitId, "visit");
 id!(/// A question to the person: `q1`, `q2`, ... inside a run.
     QuestionId, "question");
+id!(/// A message of an agent or the kernel: `m1`, `m2`, ... inside a run. One of a person, who writes from another
+    /// process and cannot count along, is named after its event: `p4q8z1k`.
+    MessageId, "message");
 
 impl RunId {
     pub fn from_parts(at: Millis, random: u32) -> Self {
@@ -138,6 +141,17 @@ impl EventId {
 impl TurnId {
     pub fn nth(agent: &AgentId, n: u32) -> Self {
         Self(format!("{agent}.t{n}"))
+    }
+}
+
+impl MessageId {
+    pub fn nth(n: u32) -> Self {
+        Self(format!("m{n}"))
+    }
+    /// For a message that a person writes: the last characters of its event's id, which are random.
+    pub fn of_event(event: &EventId) -> Self {
+        let id = event.as_str();
+        Self(format!("p{}", &id[id.len().saturating_sub(6)..]))
     }
 }
 

@@ -20,6 +20,7 @@ pub mod flow;
 mod goal;
 mod ids;
 pub mod limits;
+mod message;
 pub mod pathtext;
 mod secret;
 
@@ -35,7 +36,8 @@ pub use event::{
 };
 pub use goal::{Goal, Label, Plan, Step};
 pub use ids::{
-    AgentId, CallId, Digest, EventId, Generation, IdError, Millis, NodeId, PlanId, QuestionId, RunId, Seq,
-    StepId, TurnId, VisitId,
+    AgentId, CallId, Digest, EventId, Generation, IdError, MessageId, Millis, NodeId, PlanId, QuestionId,
+    RunId, Seq, StepId, TurnId, VisitId,
 };
+pub use message::{Address, Message};
 pub use secret::Secret;

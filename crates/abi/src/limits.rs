@@ -54,11 +54,30 @@ pub const SUMMARY_TOKENS_MAX: u32 = 1_500;
 pub const SUMMARY_STATE_BYTES_MAX: usize = 12 * 1024;
 /// Bytes of file content `fs.read` returns unless asked for less.
 pub const READ_BYTES_MAX: u64 = 256 * 1024;
+/// Bytes of one message between agents: a page.
+pub const MESSAGE_BYTES_MAX: usize = 4_000;
+/// Messages in the mailbox of one agent that it has not read.
+pub const MAILBOX_UNREAD_MAX: usize = 64;
+/// Messages one agent may send in a run.
+pub const MESSAGES_SENT_MAX: u32 = 200;
+/// Messages of a run, those of persons included.
+pub const MESSAGES_MAX: usize = 10_000;
+/// Topics one agent may subscribe to.
+pub const TOPICS_MAX: usize = 16;
+/// Bytes of a topic's name.
+pub const TOPIC_BYTES_MAX: usize = 60;
+/// Milliseconds an agent waits for the answer of another, where it does not say.
+pub const ANSWER_MS: u64 = 300_000;
+/// The most it may say.
+pub const ANSWER_MS_MAX: u64 = 3_600_000;
 /// Capabilities one agent may hold.
 pub const CAPABILITIES_MAX: usize = 512;
 
 const _: () = assert!(AGENTS_ACTIVE_MAX <= AGENTS_MAX);
 const _: () = assert!(CONTEXT_PERCENT_WANTED < CONTEXT_PERCENT_MAX && CONTEXT_PERCENT_MAX < 100);
+const _: () = assert!(ANSWER_MS <= ANSWER_MS_MAX);
+// A full mailbox is a quarter of the smallest window that a team is worth trying with (256 KiB of text).
+const _: () = assert!(MAILBOX_UNREAD_MAX * MESSAGE_BYTES_MAX <= 256 * 1024);
 const _: () = assert!(OUTPUT_INLINE_BYTES_MAX <= OUTPUT_BYTES_MAX);
 const _: () = assert!(OUTPUT_BYTES_MAX < FRAME_BYTES_MAX);
 const _: () = assert!(ARGS_BYTES_MAX < FRAME_BYTES_MAX);

@@ -5,6 +5,7 @@
 //! same commit. A replay uses [`State::fold`] and so has no effects at all.
 
 use crate::Permit;
+use crate::messages;
 use crate::state::{CallState, State, Wait};
 use mycel_abi::{
     Actor, AgentId, AgentStatus, Answer, AnswerKind, Autonomy, Body, CallId, Cost, Label, Millis, Outcome,
@@ -59,6 +60,7 @@ pub fn apply(state: &mut State, at: Millis, run: &RunId, body: &Body) -> Vec<Eff
                 false => ask_about_unknown(state, call),
             }
         }
+        Body::Messaged { message } => messages::after_message(state, message),
         Body::AgentEnded { agent, status, report } => after_agent_ended(state, agent, *status, report),
         _ => Vec::new(),
     }
@@ -90,6 +92,10 @@ fn permit(state: &State, id: &CallId) -> Vec<Effect> {
 fn after_thought(state: &State, agent: &AgentId, text: &str, answers: bool, stop: StopReason) -> Vec<Effect> {
     if !answers {
         return plan_question(state, agent).into_iter().collect();
+    }
+    if let (StopReason::End | StopReason::Calls, Some(reminder)) = (stop, messages::before_end(state, agent))
+    {
+        return vec![append(reminder)];
     }
     let said = Body::Said { agent: agent.clone(), text: text.to_owned() };
     let mut effects = vec![Effect::Append(Actor::Agent(agent.clone()), said)];
@@ -210,12 +216,11 @@ fn answer_open(state: &State, id: &CallId, kind: &AnswerKind, answer: &Answer) -
 }
 
 fn after_agent_ended(state: &State, agent: &AgentId, status: AgentStatus, report: &str) -> Vec<Effect> {
-    let mut effects: Vec<Effect> = state
-        .agents
-        .values()
-        .filter(|child| child.parent.as_ref() == Some(agent) && child.ended.is_none())
-        .map(|child| end_agent(&child.id, AgentStatus::Stopped, format!("{agent} ended")))
-        .collect();
+    let mut effects = messages::after_end(state, agent);
+    let children =
+        state.agents.values().filter(|child| child.parent.as_ref() == Some(agent) && child.ended.is_none());
+    effects
+        .extend(children.map(|child| end_agent(&child.id, AgentStatus::Stopped, format!("{agent} ended"))));
     if state.agents.get(agent).is_some_and(|a| a.parent.is_none()) {
         let status = match status {
             AgentStatus::Finished => RunStatus::Finished,
@@ -253,6 +258,13 @@ fn end_agent(agent: &AgentId, status: AgentStatus, report: String) -> Effect {
 pub fn waits_for_person(state: &State) -> bool {
     let waiting = |agent: &crate::state::Agent| matches!(agent.waits, Wait::Answer(_) | Wait::Goal);
     let works = |agent: &&crate::state::Agent| agent.ended.is_none() && agent.waits != Wait::Nodes;
-    let mut live = state.agents.values().filter(works).peekable();
-    !state.is_over() && (state.paused.is_some() || (live.peek().is_some() && live.all(waiting)))
+    // Who waits for the answer of another agent waits for whatever that one waits for.
+    let asks = |agent: &crate::state::Agent| match &agent.waits {
+        Wait::Outcome(call) => messages::open_asks(state).any(|(open, _)| open == call),
+        _ => false,
+    };
+    let live: Vec<&crate::state::Agent> = state.agents.values().filter(works).collect();
+    let all_wait =
+        live.iter().copied().any(waiting) && live.iter().all(|agent| waiting(agent) || asks(agent));
+    !state.is_over() && (state.paused.is_some() || all_wait)
 }

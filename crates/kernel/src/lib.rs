@@ -16,6 +16,7 @@ pub mod budget;
 pub mod capability;
 pub mod flow;
 pub mod gateway;
+pub mod messages;
 pub mod permit;
 pub mod policy;
 pub mod schedule;

@@ -2,6 +2,7 @@
 
 use crate::apply::{Effect, after_answer, done, retry};
 use crate::capability;
+use crate::messages;
 use crate::state::{Agent, Asked, CallState, State, Wait};
 use mycel_abi::{
     Actor, AgentId, Body, CallId, Capability, Cost, EffectClass, Outcome, OutcomeStatus, Proposal,
@@ -113,7 +114,7 @@ pub enum Found {
 /// and what was under way still gets its outcome.
 pub fn recover(state: &State) -> Vec<Recovery> {
     if state.is_over() {
-        return state.open_calls().map(close_call).collect();
+        return state.open_calls().map(|call| close_call(state, call)).collect();
     }
     let thoughts = state.agents.values().filter_map(interrupted_thought);
     let calls = state.open_calls().filter_map(|call| interrupted_call(state, call));
@@ -136,7 +137,8 @@ fn interrupted_call(state: &State, call: &CallState) -> Option<Recovery> {
     let id = call.call.id();
     let about_it =
         |asked: &Asked| matches!(&asked.question.kind, QuestionKind::Open { call, .. } if call == id);
-    if state.questions.values().any(about_it) {
+    // What somebody else is to answer goes on waiting.
+    if state.questions.values().any(about_it) || state.messages.has_asked(id) {
         return None;
     }
     match call.call.assessment.effect {
@@ -156,7 +158,12 @@ fn interrupted_call(state: &State, call: &CallState) -> Option<Recovery> {
 }
 
 /// The outcome of a call that was under way when its run ended.
-fn close_call(call: &CallState) -> Recovery {
+fn close_call(state: &State, call: &CallState) -> Recovery {
+    if state.messages.has_asked(call.call.id()) {
+        let why = "the run ended before an answer came".to_owned();
+        let unanswered = messages::unanswered(state, call.call.id(), why);
+        return Recovery::Effect(unanswered.map_or_else(|| not_done(call), append));
+    }
     match (call.call.assessment.effect, &call.prepared) {
         (EffectClass::Checkable, Some(_)) => Recovery::Probe(call.call.id().clone()),
         (EffectClass::Checkable, None) | (EffectClass::Pure, _) => Recovery::Effect(not_done(call)),

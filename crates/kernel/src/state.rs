@@ -4,6 +4,7 @@
 //! that makes no sense here changes nothing. All power lies elsewhere: folding gives no permit.
 
 use crate::budget::BudgetTree;
+use crate::messages::{self, Messages};
 use mycel_abi::{
     AgentId, AgentStatus, Answer, AnswerKind, Autonomy, Body, Call, CallId, Capability, Cost, Digest, Event,
     Generation, Goal, Judgement, Label, Millis, Outcome, OutcomeStatus, Plan, PlanId, Proposal, Question,
@@ -23,6 +24,7 @@ pub struct State {
     pub questions: BTreeMap<QuestionId, Asked>,
     pub plans: Vec<Plan>,
     pub budgets: BudgetTree,
+    pub messages: Messages,
     pub generation: Generation,
     pub paused: Option<String>,
     pub ended: Option<RunStatus>,
@@ -206,7 +208,10 @@ impl State {
                 }
                 self.run = Some(info);
             }
-            Body::Leased { generation, .. } => self.generation = self.generation.max(*generation),
+            Body::Leased { generation, .. } => {
+                self.generation = self.generation.max(*generation);
+                self.messages.wait_anew(at);
+            }
             Body::AgentSpawned { .. } => self.fold_spawn(body),
             Body::Granted { agent, capability, until, .. } => {
                 let held = Held { capability: capability.clone(), until: *until };
@@ -218,6 +223,7 @@ impl State {
             Body::Thinking { turn, agent, reserve, .. } => {
                 self.budgets.reserve(agent, *reserve);
                 let wait = Wait::Thought { turn: turn.clone(), reserved: *reserve };
+                self.messages.read(agent);
                 self.with_agent(agent, |a| a.waits = wait);
             }
             Body::Thought { agent, calls, cost, .. } => self.fold_thought(agent, calls, *cost),
@@ -263,6 +269,8 @@ impl State {
                 }
             }),
             Body::Rebudgeted { budget } => self.fold_rebudgeted(*budget),
+            Body::Messaged { message } => messages::fold(self, at, message),
+            Body::Subscribed { agent, topic } => self.messages.subscribe(agent, topic),
             Body::Said { agent, .. } => {
                 let chat = self.has_label(Label::Chat);
                 self.with_agent(agent, |a| {
@@ -282,6 +290,7 @@ impl State {
             Body::Paused { reason } => self.paused = Some(reason.clone()),
             Body::Resumed {} => {
                 self.paused = None;
+                self.messages.wait_anew(at);
                 self.each_agent(|a| {
                     if a.waits == Wait::Kernel && a.ended.is_none() {
                         a.waits = Wait::Nothing;
@@ -336,6 +345,8 @@ impl State {
                 self.with_agent(&agent, |a| a.queue.push_front(left.call.proposal));
             }
         }
+        let calls = &self.calls;
+        self.messages.keep_asks(|call| calls.contains_key(call));
         let thinking: Vec<AgentId> = self.agents.keys().cloned().collect();
         let has_flow = self.has_flow;
         for agent in thinking {
@@ -401,6 +412,10 @@ impl State {
         if self.agents.get(agent).is_none_or(|a| a.ended.is_some()) {
             // Too late: its worst case was booked when the agent ended.
             return;
+        }
+        // A turn without an intent of its own began just now.
+        if !matches!(self.agents.get(agent).map(|a| &a.waits), Some(Wait::Thought { .. })) {
+            self.messages.read(agent);
         }
         self.settle_thought(agent, cost);
         self.with_agent(agent, |a| {
@@ -592,6 +607,7 @@ impl State {
             // The model may still answer and charge for it; nobody will take the answer.
             self.settle_thought(agent, reserved);
         }
+        self.messages.ended(agent);
         self.with_agent(agent, |a| {
             a.ended = Some(status);
             a.queue.clear();

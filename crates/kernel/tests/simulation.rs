@@ -6,6 +6,7 @@
 //! A failing seed prints itself; it is then kept in [`KEPT`].
 
 use mycel_abi::*;
+use mycel_kernel::messages::{self, Act};
 use mycel_kernel::policy::Policy;
 use mycel_kernel::schedule::{self, Found, Recovery, Work};
 use mycel_kernel::{Effect, Permit, State, apply, gateway};
@@ -52,6 +53,8 @@ struct World {
     /// How often each call really acted, and the class of its effect.
     acted: BTreeMap<CallId, (u32, EffectClass)>,
     crashes: u32,
+    /// Agents speak with one another in this world.
+    chatty: bool,
 }
 
 /// One life of the process.
@@ -80,6 +83,7 @@ impl World {
             durable: Vec::new(),
             acted: BTreeMap::new(),
             crashes: 0,
+            chatty: seed.is_multiple_of(2),
         }
     }
 
@@ -138,6 +142,10 @@ impl World {
                 continue;
             }
             self.check_permit(&permit);
+            if permit.call().assessment.needs.iter().any(|need| need.namespace() == "agent") {
+                self.carry_out(p, permit);
+                continue;
+            }
             p.flights.push(Flight { permit, prepared: false });
         }
         Ok(())
@@ -150,6 +158,30 @@ impl World {
         let outcome = Outcome::without_output(OutcomeStatus::NotDone, "the run ended first");
         let (call, attempt, generation) = (spent.call.id().clone(), spent.attempt, spent.generation);
         self.stage(p, Actor::Kernel, Body::Done { call, attempt, generation, outcome, cost: Cost::ZERO });
+    }
+
+    /// A call of the family `agent`, as the loop answers it.
+    fn carry_out(&mut self, p: &mut Process, permit: Permit) {
+        let call = permit.spend().call;
+        p.busy.remove(&call.proposal.agent);
+        let n = call.proposal.args["n"].as_u64().unwrap_or_default();
+        let names: Vec<&AgentId> = p.state.agents.keys().collect();
+        let other = names[n as usize % names.len()].to_string();
+        let topic = format!("t{}", n % 2);
+        let open = messages::open_asks(&p.state).find(|(_, ask)| ask.asked == call.proposal.agent);
+        let asked = open.map_or_else(|| format!("m{}", n % 30), |(_, ask)| ask.message.to_string());
+        let text = format!("{}", call.id());
+        let act = match call.proposal.tool.as_str() {
+            "ask" => Act::Ask { to: other, question: text },
+            "reply" => Act::Reply { message: asked, text },
+            "publish" => Act::Send { to: format!("topic:{topic}"), text },
+            "subscribe" => Act::Subscribe { topic },
+            _ if n.is_multiple_of(3) => Act::Send { to: "all".to_owned(), text },
+            _ => Act::Send { to: other, text },
+        };
+        for body in messages::carry_out(&p.state, call.id(), &act) {
+            self.stage(p, Actor::Kernel, body);
+        }
     }
 
     // ---- what drives the process --------------------------------------------------------------------------
@@ -177,7 +209,7 @@ impl World {
         };
         self.stage(p, Actor::Person("sim".into()), started);
         self.stage(p, Actor::Kernel, Body::Leased { generation: 1, owner: "sim".into(), pid: 1 });
-        let capabilities = vec!["fs:read:/w/**", "fs:write:/w/**", "exec:run"];
+        let capabilities = vec!["fs:read:/w/**", "fs:write:/w/**", "exec:run", "agent:message"];
         let capabilities: Vec<Capability> = capabilities.into_iter().map(|c| c.parse().unwrap()).collect();
         let agent = AgentId::new("lead");
         let (parent, role, task, priority) = (None, "lead".to_owned(), None, 100);
@@ -217,6 +249,8 @@ impl World {
         }
         if admitted.is_ok() {
             let agent = AgentId::new(format!("child{}", p.state.agents.len()));
+            let power: Capability = "agent:message".parse().unwrap();
+            let takes_part = held.iter().any(|h| h.capability == power) && !self.dice.one_in(4);
             let budget = Budget { tokens: Some(self.dice.below(5_000)), ..Budget::UNBOUNDED };
             let (role, task, priority) =
                 ("child".to_owned(), Some("part".to_owned()), self.dice.below(200) as u8);
@@ -225,7 +259,10 @@ impl World {
                 parent: Some(parent),
                 role,
                 task,
-                capabilities: vec![wants],
+                capabilities: [Some(wants), takes_part.then(|| "agent:message".parse().unwrap())]
+                    .into_iter()
+                    .flatten()
+                    .collect(),
                 budget,
                 priority,
                 autonomy: self.dice.one_in(4).then_some(Autonomy::Supervised),
@@ -295,7 +332,9 @@ impl World {
 
     fn proposal(&mut self, agent: &AgentId, turn: &TurnId, n: u32) -> Proposal {
         let tools = ["pure", "keyed", "checkable", "opaque", "outside", "malformed", "same"];
-        let tool = tools[self.dice.below(tools.len() as u64) as usize].to_owned();
+        let says = ["send", "send", "ask", "reply", "publish", "subscribe"];
+        let list = if self.chatty && !self.dice.one_in(3) { &says[..] } else { &tools[..] };
+        let tool = list[self.dice.below(list.len() as u64) as usize].to_owned();
         let args = if tool == "same" { json!({}) } else { json!({ "n": self.dice.below(1_000_000) }) };
         Proposal { id: CallId::nth(turn, n), agent: agent.clone(), step: None, tool, args, provider_id: None }
     }
@@ -306,6 +345,9 @@ impl World {
             "checkable" => (EffectClass::Checkable, Risk::Medium, "fs:write:/w/a/c"),
             "opaque" => (EffectClass::Opaque, Risk::High, "exec:run:tool"),
             "outside" => (EffectClass::Checkable, Risk::High, "fs:write:/elsewhere/f"),
+            "send" | "ask" | "reply" | "publish" | "subscribe" => {
+                (EffectClass::Keyed, Risk::Low, "agent:message")
+            }
             _ => (EffectClass::Pure, Risk::Low, "fs:read:/w/p"),
         };
         let assessment = Assessment {
@@ -399,6 +441,19 @@ impl World {
         self.durable.push(Event { seq: self.durable.len() as u64 + 1, event });
     }
 
+    /// The person says something from another terminal.
+    fn say_something(&mut self, p: &mut Process) {
+        if !self.chatty || !self.dice.one_in(12) || p.state.is_over() {
+            return;
+        }
+        let id = format!("p{}", self.ids).parse().unwrap();
+        let to = p.state.agents.keys().next_back().map(ToString::to_string);
+        let to = to.filter(|_| self.dice.one_in(2));
+        if let Ok(message) = messages::of_person(&p.state, "sim", id, to.as_deref(), "hear this") {
+            self.stage(p, Actor::Person("sim".into()), Body::Messaged { message });
+        }
+    }
+
     fn answer_to(&mut self, question: &Question) -> AnswerKind {
         match (&question.kind, self.dice.below(6)) {
             (QuestionKind::Unknown { .. }, n) if n < 3 => AnswerKind::RunAgain,
@@ -448,6 +503,10 @@ impl World {
                 self.answer_thought(&mut p, agent, turn);
             }
             self.fly(&mut p)?;
+            // A question waits a second here.
+            let overdue = messages::overdue(&p.state, self.now);
+            overdue.into_iter().for_each(|body| self.stage(&mut p, Actor::Kernel, body));
+            self.say_something(&mut p);
             self.person(&mut p);
         }
         Ok(p.state.is_over())
@@ -545,6 +604,88 @@ impl World {
         }
     }
 
+    /// Each message reaches each of its receivers once, in the order it was sent, within all bounds; a question has one outcome.
+    fn check_messages(&self) -> usize {
+        let mut state = State::default();
+        // What each agent has been sent and has read, as told by the events alone.
+        let mut sent: BTreeMap<AgentId, Vec<MessageId>> = BTreeMap::new();
+        let mut read: BTreeMap<AgentId, Vec<MessageId>> = BTreeMap::new();
+        let mut senders: BTreeMap<MessageId, Actor> = BTreeMap::new();
+        let mut by_call: BTreeMap<CallId, u32> = BTreeMap::new();
+        for event in &self.durable {
+            let begins = match &event.body {
+                Body::Thinking { agent, .. } => Some(agent),
+                _ => None,
+            };
+            if let Some(mailbox) = begins.and_then(|agent| Some((agent, state.messages.mailbox(agent)?))) {
+                read.entry(mailbox.0.clone()).or_default().extend(mailbox.1.unread.iter().cloned());
+            }
+            let before = state.clone();
+            state.fold(event.at, &event.run, &event.body);
+            let Body::Messaged { message } = &event.body else { continue };
+            assert!(
+                senders.insert(message.id.clone(), message.from.clone()).is_none(),
+                "{} twice",
+                message.id
+            );
+            assert!(message.text.len() <= limits::MESSAGE_BYTES_MAX);
+            if let Some(call) = &message.call {
+                let times = by_call.entry(call.clone()).or_default();
+                *times += 1;
+                assert_eq!(*times, 1, "{call} sent twice");
+            }
+            let got = state.messages.receivers(&message.id);
+            assert!(!got.iter().any(|agent| message.from == Actor::Agent(agent.clone())), "to itself");
+            for agent in got {
+                let known = &before.agents[agent];
+                assert!(known.ended.is_none(), "{agent} has ended");
+                let power: Capability = "agent:message".parse().unwrap();
+                let takes = known.capabilities.iter().any(|held| held.capability == power);
+                assert!(takes || matches!(message.from, Actor::Person(_)), "{agent} takes no messages");
+                if message.from != Actor::Kernel {
+                    sent.entry(agent.clone()).or_default().push(message.id.clone());
+                }
+            }
+            for agent in state.agents.keys() {
+                let mailbox = state.messages.mailbox(agent).cloned().unwrap_or_default();
+                assert!(mailbox.unread.len() <= limits::MAILBOX_UNREAD_MAX);
+                assert!(
+                    mailbox.sent <= limits::MESSAGES_SENT_MAX && mailbox.topics.len() <= limits::TOPICS_MAX
+                );
+            }
+        }
+        for (agent, sent) in &sent {
+            let read = read.get(agent).cloned().unwrap_or_default();
+            let unread = state.messages.mailbox(agent).map_or(Vec::new(), |mailbox| mailbox.unread.clone());
+            let known = &state.agents[agent];
+            let seen = [read, unread].concat();
+            // Who ended has not read the last of them; nothing else is lost, doubled or out of order.
+            assert!(sent.starts_with(&seen), "{agent} was sent {sent:?} and has {seen:?}");
+            assert!(known.ended.is_some() || seen.len() == sent.len(), "{agent} lost a message");
+        }
+        for call in by_call.keys() {
+            let ended =
+                self.durable.iter().filter(|e| matches!(&e.body, Body::Done { call: of, .. } if of == call));
+            assert!(ended.count() <= 1, "{call} has two outcomes");
+        }
+        self.check_circles(&state);
+        senders.len()
+    }
+
+    /// Nobody waits for themselves through others.
+    fn check_circles(&self, state: &State) {
+        for (_, first) in messages::open_asks(state) {
+            let mut at = first.asked.clone();
+            for _ in 0..state.agents.len() {
+                assert_ne!(at, first.asker, "a circle of questions");
+                let Some((_, next)) = messages::open_asks(state).find(|(_, ask)| ask.asker == at) else {
+                    break;
+                };
+                at = next.asked.clone();
+            }
+        }
+    }
+
     fn check_end(&self) {
         let state = State::of(&self.durable);
         for call in state.calls.values().filter(|c| c.attempt > 0) {
@@ -559,7 +700,7 @@ impl World {
     }
 }
 
-fn simulate(seed: u64) -> (usize, u32) {
+fn simulate(seed: u64) -> (usize, u32, usize) {
     let mut world = World::new(seed);
     for _ in 0..14 {
         if matches!(world.live(), Ok(true)) {
@@ -568,24 +709,27 @@ fn simulate(seed: u64) -> (usize, u32) {
         world.answer_between_lives();
     }
     world.check_end();
-    (world.durable.len(), world.crashes)
+    let messages = world.check_messages();
+    (world.durable.len(), world.crashes, messages)
 }
 
 #[test]
 fn worlds_hold_their_promises() {
     let seeds = std::env::var("MYCEL_SEEDS").ok().and_then(|n| n.parse().ok()).unwrap_or(SEEDS);
-    let (mut events, mut crashes) = (0, 0);
+    let (mut events, mut crashes, mut messages) = (0, 0, 0);
     for seed in KEPT.iter().copied().chain(1..=seeds) {
         let result = std::panic::catch_unwind(|| simulate(seed));
         match result {
-            Ok((e, c)) => {
+            Ok((e, c, m)) => {
                 events += e;
+                messages += m;
                 crashes += u64::from(c);
             }
             Err(_) => panic!("seed {seed} broke a promise; keep it in KEPT"),
         }
     }
-    assert!(events > 10_000 && crashes > 100, "the worlds are too quiet: {events} events, {crashes} crashes");
+    let heard = format!("{events} events, {crashes} crashes, {messages} messages");
+    assert!(events > 10_000 && crashes > 100 && messages > 500, "the worlds are too quiet: {heard}");
 }
 
 #[test]

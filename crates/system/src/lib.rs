@@ -29,6 +29,7 @@ pub mod routes;
 pub mod runner;
 pub mod schedules;
 mod shape;
+mod shared;
 pub mod spend;
 pub mod team;
 mod trial;

@@ -13,10 +13,12 @@ use crate::team::{self, Desk, TeamOrder};
 use crate::undo::{self, UndoReport};
 use mycel_abi::{
     Actor, AgentId, Answer, AnswerKind, Autonomy, Body, Budget, CallId, Capability, Event, EventId, Fired,
-    ForkPoint, Goal, Label, NewEvent, Question, QuestionId, QuestionKind, RunId, RunStatus, limits, pathtext,
+    ForkPoint, Goal, Label, Message, MessageId, NewEvent, Question, QuestionId, QuestionKind, RunId,
+    RunStatus, limits, pathtext,
 };
 use mycel_journal::{Journal, JournalError};
 use mycel_kernel::State;
+use mycel_kernel::messages::{self, MESSAGE};
 use mycel_kernel::policy::{Policy, Rule};
 use mycel_kernel::state::CallState;
 use mycel_models::Brain;
@@ -223,10 +225,12 @@ impl Machine {
         runner.stage(Actor::Kernel, leased(1));
         let role = if order.flow.is_some() { FLOW } else { "lead" };
         let lead = AgentId::new(role);
-        let capabilities = match &order.team {
+        let mut capabilities = match &order.team {
             Some(team) => team.capabilities(&order.workspace, &self.parts.data, &run),
             None => confine::first_capabilities(&order.workspace),
         };
+        // The agents of a flow may speak with one another, where their roles say so.
+        capabilities.extend(order.flow.as_ref().map(|_| Capability::new(MESSAGE.0, MESSAGE.1, None)));
         let spawned = Body::AgentSpawned {
             agent: lead.clone(),
             parent: None,
@@ -423,6 +427,29 @@ impl Machine {
         let event = self.event(run, leaf, actor, Body::Answered { question: question.clone(), answer });
         self.parts.journal.append(vec![event])?;
         Ok(())
+    }
+
+    /// Writes a message of a person into a run, for an agent or, without a name, for all. Who drives the run sees it.
+    pub fn tell(&self, run: &RunId, to: Option<&str>, text: &str) -> Result<Message, MachineError> {
+        let past = self.history(run)?;
+        let state = State::of(&past);
+        if let Some(status) = state.ended {
+            return Err(MachineError::Bad(format!(
+                "run {run} has ended ({}), and nobody reads it any more\nhint: `mycel fork {run} --at EVENT \"...\"` begins another way from it",
+                ended_word(status)
+            )));
+        }
+        let at = clock::now();
+        let id = clock::new_event_id(at);
+        let message = MessageId::of_event(&id);
+        let message = messages::of_person(&state, self.person(), message, to, text).map_err(|refusal| {
+            let hint = refusal.hint.map(|hint| format!("\nhint: {hint}")).unwrap_or_default();
+            MachineError::Bad(format!("telling run {run}: {}{hint}", refusal.reason))
+        })?;
+        let (parent, actor) = (past.last().map(|event| event.id.clone()), message.from.clone());
+        let body = Body::Messaged { message: message.clone() };
+        self.parts.journal.append(vec![NewEvent { id, run: run.clone(), parent, at, actor, body }])?;
+        Ok(message)
     }
 
     /// Writes the rule of an "always" answer and uses it from now on. It answers the rules that asked about `call`.

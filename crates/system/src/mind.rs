@@ -5,7 +5,7 @@
 
 use crate::{output, window};
 use mycel_abi::{
-    AgentId, AnswerKind, Body, CallId, Compaction, Digest, Goal, Outcome, OutcomeStatus, Proposal,
+    Actor, AgentId, AnswerKind, Body, CallId, Compaction, Digest, Goal, Outcome, OutcomeStatus, Proposal,
     QuestionId, QuestionKind, Refusal, TurnId, Verdict, limits,
 };
 use mycel_models::{CallResult, Context, Item, ReplyCall, ToolDef};
@@ -53,6 +53,10 @@ struct Mind {
     past: BTreeSet<CallId>,
     /// Who is asked at this moment, and the estimate of what it is told.
     asked: Option<(String, u64)>,
+    /// Messages that came since its last turn began. They follow the results of that turn.
+    arrived: Vec<Item>,
+    /// Its turn has begun, and what comes now is for the next.
+    thinks: bool,
     /// The last brain that answered.
     brain: Option<String>,
 }
@@ -82,6 +86,10 @@ impl Minds {
                 if let Some(mind) = self.agents.get_mut(agent) {
                     mind.asked = asked;
                 }
+                self.begin_turn(agent);
+            }
+            Body::ThoughtFailed { agent, .. } => {
+                self.agents.get_mut(agent).into_iter().for_each(|mind| mind.thinks = false);
             }
             Body::Thought { turn, agent, text, calls, brain, read_tokens, .. } => {
                 self.measure(agent, brain, *read_tokens);
@@ -143,7 +151,25 @@ impl Minds {
             Some(_) => format!("{system}\nYour role: {}.", mind.role),
             None => system.to_owned(),
         };
-        Some(Context { goal, system, items: mind.items.clone(), tools: tools.to_vec(), max_tokens })
+        let items = mind.items.iter().chain(&mind.arrived).cloned().collect();
+        Some(Context { goal, system, items, tools: tools.to_vec(), max_tokens })
+    }
+
+    /// A message for this agent, which it reads when its next turn begins.
+    pub(crate) fn message(&mut self, agent: &AgentId, from: Actor, text: String) {
+        let item = match from {
+            Actor::Person(_) => Item::Person { text },
+            Actor::Agent(_) | Actor::Kernel => Item::Kernel { text },
+        };
+        self.agents.get_mut(agent).into_iter().for_each(|mind| mind.arrived.push(item.clone()));
+    }
+
+    /// What has arrived is read now.
+    fn begin_turn(&mut self, agent: &AgentId) {
+        if let Some(mind) = self.agents.get_mut(agent) {
+            mind.items.append(&mut mind.arrived);
+            mind.thinks = true;
+        }
     }
 
     /// What this agent said last.
@@ -222,6 +248,10 @@ impl Minds {
             title: None,
         };
         if let Some(mind) = self.agents.get_mut(agent) {
+            // A turn without an intent of its own began just now.
+            if !std::mem::take(&mut mind.thinks) {
+                mind.items.append(&mut mind.arrived);
+            }
             mind.items
                 .push(Item::Thought { text: text.to_owned(), calls: calls.iter().map(reply).collect() });
             mind.turns.push(turn.clone());

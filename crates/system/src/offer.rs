@@ -7,6 +7,7 @@
 use mycel_models::ToolDef;
 use mycel_tools::{AnyTool, Place, table};
 use serde_json::{Map, Value};
+use std::sync::OnceLock;
 
 /// Keywords that say nothing to a model.
 const NOISE: &[&str] = &["$schema", "title", "format", "default", "minimum", "additionalProperties"];
@@ -38,16 +39,39 @@ const FIRST: &[&str] = &[
 ];
 
 pub(crate) fn tool_defs() -> Vec<ToolDef> {
-    let def = |tool: &&dyn AnyTool| ToolDef {
+    // What the flow of a team does is not for agents.
+    let offered = table::all().iter().filter(|tool| is_for_all(**tool));
+    let mut tools: Vec<ToolDef> = offered.map(|tool| def(*tool)).collect();
+    tools.sort_by_key(|tool| FIRST.iter().position(|name| *name == tool.name).unwrap_or(FIRST.len()));
+    tools
+}
+
+/// What needs no more than a capability: neither a call of a flow nor one that only makes sense among others.
+fn is_for_all(tool: &dyn AnyTool) -> bool {
+    tool.spec().place != Place::Kernel && !tool.spec().name.starts_with("team.")
+}
+
+/// What writes a note, without what the run fills in.
+pub(crate) fn note_def() -> ToolDef {
+    let mut def = def(&mycel_tools::team::note::TeamNote);
+    if let Some(fields) = def.input.get_mut("properties").and_then(Value::as_object_mut) {
+        fields.remove("signed");
+    }
+    def
+}
+
+/// What agents have to speak with one another. Only those are offered it that take part.
+pub(crate) fn agent_defs() -> &'static [ToolDef] {
+    static DEFS: OnceLock<Vec<ToolDef>> = OnceLock::new();
+    DEFS.get_or_init(|| mycel_tools::agent::tools().iter().map(|tool| def(*tool)).collect())
+}
+
+fn def(tool: &dyn AnyTool) -> ToolDef {
+    ToolDef {
         name: tool.spec().name.to_owned(),
         description: first_sentences(tool.spec().doc).to_owned(),
         input: arguments(tool.input_schema()),
-    };
-    // What the flow of a team does is not for agents.
-    let offered = table::all().iter().filter(|tool| tool.spec().place != Place::Kernel);
-    let mut tools: Vec<ToolDef> = offered.map(def).collect();
-    tools.sort_by_key(|tool| FIRST.iter().position(|name| *name == tool.name).unwrap_or(FIRST.len()));
-    tools
+    }
 }
 
 /// Whole sentences of `doc` as far as they fit; the first in any case. What a tool does comes before its bounds there.
@@ -154,7 +178,7 @@ mod tests {
     #[test]
     fn every_argument_stays_and_the_noise_goes() {
         let offered = tool_defs();
-        assert_eq!(offered.len(), table::all().len());
+        assert_eq!(offered.len(), table::all().iter().filter(|tool| is_for_all(**tool)).count());
         assert!(
             FIRST.iter().zip(&offered).all(|(name, def)| *name == def.name),
             "every name of the list is a tool"

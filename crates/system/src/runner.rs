@@ -14,7 +14,9 @@
 mod act;
 mod compact;
 mod keeper;
+mod messages;
 mod nodes;
+mod notes;
 mod think;
 mod watch;
 
@@ -288,6 +290,7 @@ impl Runner {
         self.minds.fold(body, &mut whole);
         self.flows.fold(body, &mut whole);
         self.fold_clockwork(at, body);
+        self.fold_message(body);
     }
 
     /// Puts an event into the next commit and everything that follows from it.
@@ -454,6 +457,7 @@ impl Runner {
 
     /// Everything that can be decided without waiting.
     fn schedule(&mut self) {
+        self.end_asks();
         self.advance();
         loop {
             // What must be launched first holds its agent; do not let a commit grow without bound either.
@@ -479,6 +483,7 @@ impl Runner {
     // ---- judging -----------------------------------------------------------------------------------------
 
     fn judge(&mut self, proposal: Proposal) {
+        let proposal = self.signed(proposal);
         let at = self.at_of(&proposal.agent);
         let assessed = match &proposal.args {
             Value::String(text) => Err(not_an_object(&proposal.tool, text)),

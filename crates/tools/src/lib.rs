@@ -5,6 +5,7 @@
 //! the command line help, the model's tool list, the reference pages and the policy matrix.
 //! A tool that asks about permission itself is a bug in the door.
 
+pub mod agent;
 pub mod ask;
 pub mod cage;
 pub mod code;

@@ -12,6 +12,7 @@ const SUGGEST_SIMILARITY_MIN: f64 = 0.5;
 
 fn families() -> Vec<&'static [&'static dyn AnyTool]> {
     vec![
+        crate::agent::tools(),
         crate::ask::tools(),
         crate::code::tools(),
         crate::fs::tools(),

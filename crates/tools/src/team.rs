@@ -3,12 +3,14 @@
 //! These calls are carried out by the kernel's process and not in a cage, because commits are made where agents cannot
 //! reach (`docs/decisions/007-merging.md`). Only a run of a team holds the capabilities they need, and its agents do not:
 //! the flow of the team makes the calls. Each is keyed: asked again after an interruption it goes on, and nothing is done twice.
+//! `team.note` is the exception: an agent writes a file in its own worktree, in its cage.
 
 pub mod begin;
 pub mod check;
 pub mod diff;
 pub mod finish;
 pub mod merge;
+pub mod note;
 pub mod plan;
 pub mod worktree;
 
@@ -22,6 +24,7 @@ pub fn tools() -> &'static [&'static dyn AnyTool] {
         &plan::TeamPlan,
         &worktree::TeamWorktree,
         &merge::TeamMerge,
+        &note::TeamNote,
         &check::TeamCheck,
         &diff::TeamDiff,
         &finish::TeamFinish,

@@ -34,7 +34,7 @@ pub enum Place {
     Host,
     /// In the kernel's own process, because it only talks to the person.
     Person,
-    /// In the kernel's own process, because it does what no cage may: branches and commits of a team.
+    /// In the kernel's own process, because it does what no cage may: branches and commits of a team, messages between agents.
     Kernel,
 }
 

@@ -118,7 +118,13 @@ impl RunView {
             Body::Said { agent, text } if self.has_flow && self.is_lead(agent) => {
                 self.answer.clone_from(text)
             }
-            Body::Leased { .. } | Body::Thinking { context: None, .. } | Body::Said { .. } => {}
+            Body::Messaged { message } => {
+                self.messages.push(MessageView { message: message.clone(), at_ms: event.at });
+            }
+            Body::Leased { .. }
+            | Body::Thinking { context: None, .. }
+            | Body::Said { .. }
+            | Body::Subscribed { .. } => {}
             Body::FlowStarted { within: None, .. } => self.has_flow = true,
             Body::FlowStarted { .. } | Body::NodeStarted { .. } | Body::NodeEnded { .. } => {}
             Body::ChannelSet { .. } | Body::Erased { .. } | Body::Checkpointed { .. } | Body::Unknown(_) => {}

@@ -19,6 +19,7 @@ pub(super) const CAPABILITIES: &[&str] = &[
     "net:connect",
     "net:resolve",
     "net:list",
+    "agent:message",
     "process:list",
     "process:signal",
     "system:read",
@@ -235,7 +236,7 @@ mod tests {
         check("fs.*", Some("did you mean fs?"));
         check("mcp:", Some("names no server"));
         check("mcp:a b", Some("names no server"));
-        check("zzzz", Some("families: ask, code, fs"));
+        check("zzzz", Some("families: agent, ask, code"));
         check("", Some("there is no tool"));
     }
 

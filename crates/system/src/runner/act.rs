@@ -25,6 +25,7 @@ impl Runner {
             table::find(&proposal.tool).and_then(|tool| tool.place(&proposal.args)).unwrap_or(Place::Work);
         match place {
             Place::Person => return self.ask_person(permit),
+            Place::Kernel if proposal.tool.starts_with("agent.") => return self.answer_agent(permit),
             Place::Kernel => return self.at_the_desk(permit),
             Place::Work | Place::Host => {}
         }

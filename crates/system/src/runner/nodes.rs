@@ -15,6 +15,7 @@ use mycel_abi::flow::{ItemError, Node, OnError, Work as NodeWork};
 use mycel_abi::{AgentStatus, NodeError, NodeId, Then, VisitId};
 use mycel_flow::eval;
 use mycel_kernel::flow::{self, Due, Frame, Place as NodePlace, item_visit};
+use mycel_kernel::messages::MESSAGE;
 use mycel_models::CallResult;
 use mycel_models::router::Tier;
 use mycel_tools::ask::person::QUESTION_BYTES_MAX;
@@ -87,7 +88,7 @@ impl Runner {
         }
     }
 
-    fn node_of(&self, visit: &VisitId) -> Option<&Node> {
+    pub(super) fn node_of(&self, visit: &VisitId) -> Option<&Node> {
         let place = NodePlace::of(visit)?;
         self.flows.frame(place.within.as_ref())?.flow.node(&place.node)
     }
@@ -434,6 +435,8 @@ impl Runner {
         if from.is_some() || node.worktree.is_some() {
             capabilities.retain(|capability| capability.namespace() != "team");
         }
+        capabilities.retain(|capability| capability.namespace() != MESSAGE.0);
+        capabilities.extend(from.and_then(|role| self.may_message(role, &held)));
         if node.worktree.is_some() {
             let own = path_capability("write", &folder.join("**"));
             let writes = |c: &Capability| (c.namespace(), c.action()) == ("fs", "write") || c.action() == "*";
@@ -489,13 +492,20 @@ impl Runner {
                     role.skills.iter().filter_map(|name| crate::guidance::skill(&self.at.cwd, name).ok());
                 parts.extend(skills.map(|skill| skill.body));
                 parts.push(crate::guidance::of(&at.cwd, &at.cwd).text());
+                if in_worktree {
+                    parts.push(self.notes_for(agent));
+                }
                 parts.retain(|part| !part.trim().is_empty());
                 let system = parts.join("\n\n");
                 // Where an agent failed, a stronger one comes after it.
                 let again = self.flows.active(visit).is_some_and(|active| active.attempt > 1);
                 let tier = role.tier.map(|tier| if again { Tier::Strategic } else { tier });
                 let model = model.or(role.model.clone()).or(tier.map(|tier| tier.to_string()));
-                Brief { system, tools: self.tools.iter().filter(wanted).cloned().collect(), model }
+                // Who may write files there may note what others must keep to.
+                let notes = in_worktree && role.allows_tool("fs.write") && tools.is_empty();
+                let offered = self.tools.iter().chain(self.agent_tools(agent)).filter(wanted).cloned();
+                let tools = offered.chain(notes.then(crate::offer::note_def)).collect();
+                Brief { system, tools, model }
             }
             NodeWork::Llm { system, model, .. } => Brief { system, tools: Vec::new(), model },
             NodeWork::Reflect { model, .. } => Brief { system: String::new(), tools: Vec::new(), model },

@@ -308,7 +308,9 @@ impl Stage {
 
 /// What everybody in a worktree is told.
 const IN_A_WORKTREE: &str = "\nYou work in a checkout of your own. Change what your task needs and nothing else, and leave the files as they shall be: \
-    they are committed and merged for you when you are done, so do not commit. Your last answer is your report to the lead: what \
+    they are committed and merged for you when you are done, so do not commit. What others must keep to, such as the form of an \
+    interface, note with team.note if you have it; who works at the same time reads what you say with agent.send, and answers \
+    agent.ask. Your last answer is your report to the lead: what \
     is done, what you decided that others must know, what is not done.";
 
 fn settle_brief(task: &Task) -> String {
