@@ -1,5 +1,6 @@
-//! Messages between the agents of a flow, through the real binary and a real (scripted) model server: a question and its reply, a
-//! word to all, a topic, a word of the person, and a process that is killed at any moment.
+//! Messages between the agents of a flow, through the real binary and a real (scripted) model server: a
+//! question and its reply, a word to all, a topic, a word of the person, and a process that is killed at
+//! any moment.
 
 #[expect(dead_code, reason = "shared with the tests of models")]
 mod lab;
@@ -16,13 +17,14 @@ version: 1
 state: { a: string, b: string }
 nodes:
   begin: { kind: start, next: [alpha, beta] }
-  alpha: { kind: agent, uses: backend, about: The service, task: "ALPHA builds the service", writes: a, next: end }
+  alpha: { kind: agent, uses: backend, about: The service, task: "ALPHA builds it", writes: a, next: end }
   beta: { kind: agent, uses: frontend, about: The form, task: "BETA builds the form", writes: b, next: end }
   end: { kind: end, output: { a: "{{ a }}", b: "{{ b }}" } }
 "#;
 
 fn says(when: &[&str], unless: &[&str], text: &str) -> Value {
-    json!({ "when": when, "unless": unless, "stays": true, "pieces": [text], "usage": { "in": 10, "out": 5 } })
+    let usage = json!({ "in": 10, "out": 5 });
+    json!({ "when": when, "unless": unless, "stays": true, "pieces": [text], "usage": usage })
 }
 
 /// What an agent calls when it has read `when` and has not called this before.
@@ -32,11 +34,12 @@ fn calls(when: &[&str], calls: &[(&str, &str, Value)]) -> Value {
         .iter()
         .map(|(id, name, arguments)| json!({ "id": id, "name": name, "arguments": arguments }))
         .collect();
-    json!({ "when": when, "unless": ids, "stays": true, "pieces": [], "calls": calls, "usage": { "in": 10, "out": 5 } })
+    let usage = json!({ "in": 10, "out": 5 });
+    json!({ "when": when, "unless": ids, "stays": true, "pieces": [], "calls": calls, "usage": usage })
 }
 
-/// Alpha asks beta, which hears of it before its next turn, and then speaks to all. Each turn of beta waits for the person, so
-/// that both are there at the same time whatever the machine does.
+/// Alpha asks beta, which hears of it before its next turn, and then speaks to all. Each turn of beta waits
+/// for the person, so that both are there at the same time whatever the machine does.
 fn script() -> Value {
     let wait = |id: &'static str, text: &str| (id, "ask__person", json!({ "question": text }));
     let tell = json!({ "to": "all", "text": "EVERYBODY: the port is taken" });

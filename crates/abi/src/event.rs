@@ -209,7 +209,7 @@ pub enum Body {
     Told { text: String },
     /// A person changed the run's budget.
     Rebudgeted { budget: Budget },
-    /// A message to agents of the run. Who gets it is decided by the kernel, from what is known at this place of the journal.
+    /// A message to agents of the run. Who gets it is decided by the kernel, from what stands before in the journal.
     Messaged { message: Message },
     /// From now on an agent gets what is published on a topic.
     Subscribed { agent: AgentId, topic: String },

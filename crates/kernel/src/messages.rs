@@ -3,11 +3,12 @@
 //! ```text
 //!  agent.send, .ask, .reply, .publish --carry_out--> Messaged --fold--> mailboxes of the receivers
 //!                                                       |                  | read when a turn begins
-//!                                                       `- a reply to a question that is waited for is the outcome of that call
+//!                                                       `- a reply is the outcome of the call that asked
 //! ```
-//! Who receives a message is decided when its event is folded: those who live then, hold [`MESSAGE`] and have room. So every
-//! fold of a journal gives the same. A message and the outcome of the call that sent it share a commit: neither is there alone,
-//! and nothing is sent twice. The call of a question stays open until a reply, an end or its time gives it an outcome.
+//! Who receives a message is decided when its event is folded: those who live then, hold [`MESSAGE`] and
+//! have room. So every fold of a journal gives the same. A message and the outcome of the call that sent it
+//! share a commit: neither is there alone, and nothing is sent twice. The call of a question stays open
+//! until a reply, an end or its time gives it an outcome.
 
 use crate::apply::{Effect, done};
 use crate::state::{Agent, State, Wait};
@@ -259,8 +260,8 @@ fn answers<'a>(state: &'a State, message: &Message) -> Option<(&'a CallId, &'a A
 
 // ---- sending ---------------------------------------------------------------------------------------------
 
-/// What follows from a permitted call of the family `agent`: the message, and the outcome in the same commit. A question has none yet;
-/// one that was asked before the process died is not asked again.
+/// What follows from a permitted call of the family `agent`: the message, and the outcome in the same
+/// commit. A question has none yet; one that was asked before the process died is not asked again.
 pub fn carry_out(state: &State, call: &CallId, act: &Act) -> Vec<Body> {
     let Some(known) = state.calls.get(call) else { return Vec::new() };
     let agent = &known.call.proposal.agent;
@@ -535,7 +536,8 @@ pub(crate) fn after_message(state: &State, message: &Message) -> Vec<Effect> {
     vec![kernel(done(call, Outcome::ok(output), Cost { tool_calls: 1, ..Cost::ZERO }))]
 }
 
-/// What an agent is told that is about to end and was asked something, or has not read what the person said. Once for each.
+/// What an agent is told that is about to end and was asked something, or has not read what the person
+/// said. Once for each.
 pub(crate) fn before_end(state: &State, agent: &AgentId) -> Option<Body> {
     let asked = open_asks(state).filter(|(_, ask)| ask.asked == *agent && !ask.reminded);
     let mut open: Vec<String> = asked

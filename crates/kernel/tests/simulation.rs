@@ -604,7 +604,8 @@ impl World {
         }
     }
 
-    /// Each message reaches each of its receivers once, in the order it was sent, within all bounds; a question has one outcome.
+    /// Each message reaches each of its receivers once, in the order it was sent, within all bounds; a question
+    /// has one outcome.
     fn check_messages(&self) -> usize {
         let mut state = State::default();
         // What each agent has been sent and has read, as told by the events alone.

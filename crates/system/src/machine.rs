@@ -429,13 +429,15 @@ impl Machine {
         Ok(())
     }
 
-    /// Writes a message of a person into a run, for an agent or, without a name, for all. Who drives the run sees it.
+    /// Writes a message of a person into a run, for an agent or, without a name, for all. Who drives the run
+    /// sees it.
     pub fn tell(&self, run: &RunId, to: Option<&str>, text: &str) -> Result<Message, MachineError> {
         let past = self.history(run)?;
         let state = State::of(&past);
         if let Some(status) = state.ended {
             return Err(MachineError::Bad(format!(
-                "run {run} has ended ({}), and nobody reads it any more\nhint: `mycel fork {run} --at EVENT \"...\"` begins another way from it",
+                "run {run} has ended ({}), and nobody reads it any more\n\
+                 hint: `mycel fork {run} --at EVENT \"...\"` begins another way from it",
                 ended_word(status)
             )));
         }

@@ -3,10 +3,11 @@
 //! ```text
 //!  .mycel/standards/*.md   how all do something        |
 //!  .mycel/contracts/*.md   the form of an interface    |  in this order, as far as 1,500 tokens go
-//!  .mycel/decisions/*.md   what was chosen, and why    v  those that speak of the task first, then the newest
+//!  .mycel/decisions/*.md   what was chosen, and why    v  those about the task first, then the newest
 //! ```
-//! Each note is a file, written with `team.note` and merged with the work. What has no room is named with its file, so that who needs it
-//! can read it. As all of a checkout this is text, perhaps of a stranger: it goes into prompts and nowhere else, and allows nothing.
+//! Each note is a file, written with `team.note` and merged with the work. What has no room is named with
+//! its file, so that who needs it can read it. As all of a checkout this is text, perhaps of a stranger: it
+//! goes into prompts and nowhere else, and allows nothing.
 
 use crate::checkout;
 use crate::front_matter;

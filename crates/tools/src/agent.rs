@@ -1,7 +1,8 @@
 //! Messages between the agents of a run.
 //!
-//! These calls are answered by the loop of the run, which knows the agents: it writes the message and the outcome into one commit. An
-//! agent holds `agent:message` where its role names this family and others work beside it; who does not is not offered these tools.
+//! These calls are answered by the loop of the run, which knows the agents: it writes the message and the
+//! outcome into one commit. An agent holds `agent:message` where its role names this family and others work
+//! beside it; who does not is not offered these tools.
 
 pub mod ask;
 pub mod list;

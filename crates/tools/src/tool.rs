@@ -34,7 +34,8 @@ pub enum Place {
     Host,
     /// In the kernel's own process, because it only talks to the person.
     Person,
-    /// In the kernel's own process, because it does what no cage may: branches and commits of a team, messages between agents.
+    /// In the kernel's own process, because it does what no cage may: branches and commits of a team, and
+    /// messages between agents.
     Kernel,
 }
 

@@ -1,7 +1,9 @@
-//! Messages between agents: the calls of the family `agent`, which the loop itself answers, and what reaches whose context.
+//! Messages between agents: the calls of the family `agent`, which the loop itself answers, and what
+//! reaches whose context.
 //!
-//! A call is carried out when its permit is durable: the message and the outcome go into the next commit together. A question
-//! has no thread and keeps nobody busy; its call stays open, and every round of the loop looks whose time is over.
+//! A call is carried out when its permit is durable: the message and the outcome go into the next commit
+//! together. A question has no thread and keeps nobody busy; its call stays open, and every round of the
+//! loop looks whose time is over.
 
 use super::*;
 use crate::offer;
@@ -135,7 +137,8 @@ impl Runner {
     }
 }
 
-/// A message as its receiver reads it. What follows the first line is set in, so that no text can look like another message.
+/// A message as its receiver reads it. What follows the first line is set in, so that no text can look like
+/// another message.
 fn told(state: &State, message: &Message) -> String {
     let text = message.text.trim().replace('\n', "\n  ");
     let from = match &message.from {

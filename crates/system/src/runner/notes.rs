@@ -10,8 +10,8 @@ const NOTE: &str = "team.note";
 const DAY_MS: u64 = 86_400_000;
 
 impl Runner {
-    /// A proposal as it is judged: a note bears the name of the agent that works in the worktree, whatever its brain wrote there. One that
-    /// was judged before stays what it was, so that an approval holds.
+    /// A proposal as it is judged: a note bears the name of the agent that works in the worktree, whatever
+    /// its brain wrote there. One that was judged before stays what it was, so that an approval holds.
     pub(super) fn signed(&self, mut proposal: Proposal) -> Proposal {
         if proposal.tool != NOTE || self.state.calls.contains_key(&proposal.id) {
             return proposal;

@@ -38,8 +38,8 @@ impl Tool for AgentAsk {
     const SPEC: Spec = Spec {
         name: "agent.ask",
         title: "ask another agent and wait for the answer",
-        doc: "Asks another agent and waits for its answer. Ask when you cannot go on without it; if nobody answers in time, the \
-              outcome says who did not.",
+        doc: "Asks another agent and waits for its answer. Ask when you cannot go on without it; \
+              if nobody answers in time, the outcome says who did not.",
         risk: Risk::Low,
         effect: EffectClass::Keyed,
         place: Place::Kernel,

@@ -36,7 +36,8 @@ impl Tool for AgentPublish {
     const SPEC: Spec = Spec {
         name: "agent.publish",
         title: "say something on a topic",
-        doc: "Says something to the agents that have subscribed to a topic; who subscribes later does not get it.",
+        doc: "Says something to the agents that have subscribed to a topic; \
+              who subscribes later does not get it.",
         risk: Risk::Low,
         effect: EffectClass::Keyed,
         place: Place::Kernel,

@@ -36,8 +36,8 @@ impl Tool for AgentSend {
     const SPEC: Spec = Spec {
         name: "agent.send",
         title: "say something to another agent",
-        doc: "Says something to another agent, or to `all`; it is read before the next turn. Nobody waits for an answer: \
-              for that use agent.ask.",
+        doc: "Says something to another agent, or to `all`; it is read before the next turn. \
+              Nobody waits for an answer: for that use agent.ask.",
         risk: Risk::Low,
         effect: EffectClass::Keyed,
         place: Place::Kernel,

@@ -1,8 +1,8 @@
 //! `team.note`: write down what others must know and keep to.
 //!
-//! A note is a file below `.mycel/` in the worktree of whoever writes it, and is committed and merged with the work it belongs to. Each has
-//! a file of its own, so that writers who note at the same time do not meet in one place; two that put down the same contract
-//! do, and are to settle it.
+//! A note is a file below `.mycel/` in the worktree of whoever writes it, and is committed and merged with
+//! the work it belongs to. Each has a file of its own, so that writers who note at the same time do not
+//! meet in one place; two that put down the same contract do, and are to settle it.
 
 use crate::fs::{Write, WriteInput, WriteOutput};
 use crate::tool::{At, Cx, Place, Probed, Spec, Tool, bad_args};
@@ -78,8 +78,8 @@ impl Tool for TeamNote {
     const SPEC: Spec = Spec {
         name: "team.note",
         title: "note what others must keep to",
-        doc: "Notes a standard, the contract of an interface or a decision in a file below `.mycel/`, for all who work after you. \
-              It is merged with your work; say there what others need and nothing else.",
+        doc: "Notes a standard, the contract of an interface or a decision in a file below `.mycel/`, \
+              for all who work after you. It is merged with your work; say there what others need and nothing else.",
         risk: Risk::Medium,
         effect: EffectClass::Checkable,
         place: Place::Work,
@@ -184,8 +184,13 @@ mod tests {
     use serde_json::json;
 
     fn note(kind: &str, title: &str) -> Value {
-        let signed = json!({ "role": "backend", "task": "api", "run": "01k", "call": "api#1.t1.c1", "date": "2026-11-27" });
-        json!({ "kind": kind, "title": title, "why": "two: forms need it", "text": "GET /comments\n", "signed": signed })
+        json!({
+            "kind": kind,
+            "title": title,
+            "why": "two: forms need it",
+            "text": "GET /comments\n",
+            "signed": { "role": "backend", "task": "api", "run": "01k", "call": "a#1.t1.c1", "date": "2026-11-27" },
+        })
     }
 
     #[test]
