@@ -80,6 +80,7 @@ pub(super) fn call_line(view: &RunView, call: &CallView) -> Line {
     let (style, mark) = state_style(call.state);
     let observed = call.outcome.as_ref().is_some_and(|outcome| outcome.status == OutcomeStatus::Observed);
     let word = if observed && call.state == CallState::Ok { "found done" } else { call.state.word() };
+    let (style, mark, word) = team::shown_as(call).unwrap_or((style, mark, word));
     // What nobody saw end is charged in full; that is not how long it took.
     let unseen = matches!(call.state, CallState::Undone | CallState::Refused | CallState::Unknown);
     let took = call.took_ms.filter(|_| !unseen);

@@ -33,6 +33,17 @@ pub(super) fn is_inner(view: &RunView, call: &CallView) -> bool {
     inner && call.state == CallState::Ok
 }
 
+/// A call that did what it was for, and what it found is not good.
+pub(super) fn shown_as(call: &CallView) -> Option<(Style, &'static str, &'static str)> {
+    let output = &call.outcome.as_ref().filter(|outcome| outcome.succeeded())?.output;
+    match call.tool.as_str() {
+        "team.check" if output["passed"] == false => Some((Style::Bad, "\u{2717}", "failed")),
+        "team.merge" if output["state"] == "conflict" => Some((Style::Warn, "\u{2717}", "conflict")),
+        "team.merge" if output["state"] == "refused" => Some((Style::Warn, "\u{2717}", "refused")),
+        _ => None,
+    }
+}
+
 /// What a call of the family `team` came to, under its line.
 fn outcome_lines(call: &CallView) -> Vec<Line> {
     let Some(outcome) = call.outcome.as_ref().filter(|outcome| outcome.succeeded()) else {
