@@ -102,7 +102,7 @@ impl Tool for NetConnections {
         let total = found.len() as u64;
         found.truncate(limit);
         let owners: Vec<(u64, u32)> = view::read(View::Owners, cx.port.look(View::Owners)?)?;
-        let (owners, names) = (owners.into_iter().collect(), owner_names());
+        let (owners, names) = (first_owners(owners), owner_names());
         let connections = found.iter().map(|socket| row(socket, &owners, &names)).collect();
         Ok(Output { connections, total })
     }
@@ -122,6 +122,16 @@ fn fits(socket: &Socket, input: &Input) -> bool {
     let state = input.listening.is_none_or(|listening| listening == socket.listens());
     let port = input.port.is_none_or(|port| socket.local.port() == port || socket.remote.port() == port);
     state && port
+}
+
+/// Of several that hold a socket the one with the lowest number: who opened it came before those that were forked from it, which may be
+/// about to become something else.
+fn first_owners(owners: Vec<(u64, u32)>) -> HashMap<u64, u32> {
+    let mut first: HashMap<u64, u32> = HashMap::new();
+    for (inode, pid) in owners {
+        first.entry(inode).and_modify(|known| *known = pid.min(*known)).or_insert(pid);
+    }
+    first
 }
 
 fn row(socket: &Socket, owners: &HashMap<u64, u32>, names: &HashMap<u32, String>) -> Connection {
