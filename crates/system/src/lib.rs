@@ -32,6 +32,7 @@ mod shape;
 mod shared;
 pub mod spend;
 pub mod team;
+mod text;
 mod trial;
 pub mod undo;
 pub mod vault;

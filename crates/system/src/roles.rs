@@ -30,6 +30,7 @@ pub use tools::covers_tool;
 pub use write::{NewError, create, markdown, template};
 
 use crate::config::Problem;
+use crate::text::one_line;
 use mycel_abi::{Autonomy, Budget, Capability, pathtext};
 use mycel_kernel::capability::covers;
 use mycel_models::router::Tier;
@@ -179,11 +180,6 @@ fn slug(text: &str) -> String {
     }
     name.truncate(NAME_CHARS_MAX);
     name.trim_end_matches('-').to_owned()
-}
-
-/// A text in one line.
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]

@@ -143,11 +143,7 @@ pub(crate) fn shown(output: &Value) -> String {
 
 fn shorten(text: &str) -> String {
     const CHARS_MAX: usize = 200;
-    let mut out: String = text.chars().take(CHARS_MAX).collect();
-    if out.len() < text.len() {
-        out.push('…');
-    }
-    out
+    crate::text::first_chars(text, CHARS_MAX).0
 }
 
 #[cfg(test)]

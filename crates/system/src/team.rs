@@ -23,6 +23,7 @@ use crate::branches::{
 };
 use crate::cages::{CageAndProxy, CageMaker};
 use crate::clock;
+use crate::text::first_chars;
 use mycel_abi::{Capability, Outcome, OutcomeStatus, RunId, ToolFailure, pathtext};
 use mycel_kernel::permit::Spent;
 use mycel_tools::cage::{Keeper, dispatch_part};
@@ -352,7 +353,7 @@ impl Desk {
             lines.push(format!("and {more} more"));
         }
         let patch = String::from_utf8_lossy(&difference.patch);
-        let (patch, is_cut) = begin_of(&patch, PATCH_CHARS_MAX);
+        let (patch, is_cut) = first_chars(&patch, PATCH_CHARS_MAX);
         let sum = |of: fn((u64, u64)) -> u64| difference.files.iter().filter_map(|f| f.lines).map(of).sum();
         Ok(tools::diff::Output {
             files: lines.join("\n"),
@@ -437,7 +438,7 @@ fn conflict(conflict: &Conflict) -> tools::merge::Conflict {
     };
     let side = |side: &Option<Side>| {
         let side = side.as_ref()?;
-        Some(begin_of(&String::from_utf8_lossy(&side.content), SIDE_CHARS_MAX).0)
+        Some(first_chars(&String::from_utf8_lossy(&side.content), SIDE_CHARS_MAX).0)
     };
     tools::merge::Conflict {
         path: pathtext::encode(&conflict.path),
@@ -447,15 +448,6 @@ fn conflict(conflict: &Conflict) -> tools::merge::Conflict {
         theirs: side(&conflict.theirs),
         note: conflict.note.clone(),
     }
-}
-
-fn begin_of(text: &str, chars: usize) -> (String, bool) {
-    let mut begin: String = text.chars().take(chars).collect();
-    let is_cut = begin.len() < text.len();
-    if is_cut {
-        begin.push('…');
-    }
-    (begin, is_cut)
 }
 
 /// The arguments of a call, and its output as JSON.

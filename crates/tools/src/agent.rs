@@ -13,6 +13,8 @@ pub mod subscribe;
 
 use crate::tool::{AnyTool, Spec, assessment, bad_args};
 use mycel_abi::{Assessment, Capability, Cost, ToolFailure, limits};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 
 /// The tools of this family.
 pub fn tools() -> &'static [&'static dyn AnyTool] {
@@ -30,6 +32,16 @@ pub fn tools() -> &'static [&'static dyn AnyTool] {
 const AT_ONCE_MS: u64 = 1_000;
 /// Characters of a text that stand in a summary.
 const SUMMARY_CHARS: usize = 120;
+
+/// The message, and who has it in the mailbox.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Sent {
+    pub message: String,
+    pub to: Vec<String>,
+    /// Whose mailbox was full.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub missed: Vec<String>,
+}
 
 fn assessed(spec: &Spec, summary: String) -> Assessment {
     let mut assessment = assessment(spec, summary, vec![Capability::new("agent", "message", None)]);
@@ -53,11 +65,7 @@ fn about(text: &str) -> Result<String, ToolFailure> {
 }
 
 fn misplaced(spec: &Spec) -> ToolFailure {
-    ToolFailure {
-        kind: "misplaced".into(),
-        message: format!("{} in a cage: a cage has no way to other agents", spec.name),
-        hint: Some("the loop of the run answers this call; a cage was sent it by mistake".into()),
-    }
+    crate::tool::misplaced(spec, "other agents")
 }
 
 #[cfg(test)]

@@ -53,9 +53,5 @@ fn check_name(name: &str) -> Result<(), ToolFailure> {
 }
 
 fn misplaced(spec: &Spec) -> ToolFailure {
-    ToolFailure {
-        kind: "misplaced".into(),
-        message: format!("{} in a cage: a cage has no way to a team's branches", spec.name),
-        hint: Some("the kernel's process carries this call out; a cage was sent it by mistake".into()),
-    }
+    crate::tool::misplaced(spec, "a team's branches")
 }

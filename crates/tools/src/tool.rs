@@ -103,6 +103,15 @@ pub fn bad_args(message: impl Into<String>, hint: Option<&str>) -> ToolFailure {
     ToolFailure { kind: "bad_args".into(), message: message.into(), hint: hint.map(str::to_owned) }
 }
 
+/// What a tool says that the kernel's process carries out, where a cage was sent its call. `what` a cage has no way to.
+pub(crate) fn misplaced(spec: &Spec, what: &str) -> ToolFailure {
+    ToolFailure {
+        kind: "misplaced".into(),
+        message: format!("{} in a cage: a cage has no way to {what}", spec.name),
+        hint: Some("the kernel's process carries this call out; a cage was sent it by mistake".into()),
+    }
+}
+
 fn fold_dots(path: &Path) -> PathBuf {
     let mut out = PathBuf::new();
     for component in path.components() {

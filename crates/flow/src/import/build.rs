@@ -213,6 +213,15 @@ fn all_actions_lead(node: &Node) -> bool {
     matches!(&node.work, Work::Human { actions, .. } if !actions.is_empty() && actions.iter().all(|a| a.next.is_some()))
 }
 
+/// A line of the source from one of its nodes to another.
+#[derive(Debug)]
+pub(super) struct Edge {
+    pub(super) from: String,
+    /// Where at `from` it begins.
+    pub(super) handle: String,
+    pub(super) to: String,
+}
+
 pub(super) fn node(id: NodeId, about: String, work: Work, next: Vec<NodeId>) -> Node {
     Node {
         id,

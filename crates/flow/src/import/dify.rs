@@ -10,7 +10,7 @@ mod nodes;
 mod refs;
 mod rounds;
 
-use super::build::{Build, fails_to, retry};
+use super::build::{Build, Edge, fails_to, retry};
 use super::clean::Cleaner;
 use super::tree::{at, fields, list, source, text, whole, words};
 use super::{Imported, bounded, refuse};
@@ -58,13 +58,6 @@ struct Part<'s> {
     data: &'s Value,
     /// The iteration or loop it stands in.
     parent: Option<String>,
-}
-
-#[derive(Debug)]
-struct Edge {
-    from: String,
-    handle: String,
-    to: String,
 }
 
 /// What is known of the file while its nodes are taken over.

@@ -2,7 +2,7 @@
 
 mod nodes;
 
-use super::build::Build;
+use super::build::{Build, Edge};
 use super::clean::Cleaner;
 use super::each::Each;
 use super::names::{self, field};
@@ -44,13 +44,6 @@ struct Part<'s> {
     inputs: &'s Value,
     data: &'s Value,
     parent: Option<String>,
-}
-
-#[derive(Debug)]
-struct Edge {
-    from: String,
-    handle: String,
-    to: String,
 }
 
 struct Flowise<'s> {

@@ -11,6 +11,7 @@
 
 use super::*;
 use crate::shape;
+use crate::text::first_bytes;
 use mycel_abi::flow::{ItemError, Node, OnError, Work as NodeWork};
 use mycel_abi::{AgentStatus, NodeError, NodeId, Then, VisitId};
 use mycel_flow::eval;
@@ -350,7 +351,7 @@ impl Runner {
             }
             NodeWork::Human { message, actions, .. } => {
                 let choices: Vec<&str> = actions.iter().map(|action| action.name.as_str()).collect();
-                let mut given = json!({ "question": cut(text(message)?, QUESTION_BYTES_MAX) });
+                let mut given = json!({ "question": first_bytes(text(message)?, QUESTION_BYTES_MAX) });
                 if !choices.is_empty() {
                     given["choices"] = json!(choices);
                 }
@@ -831,16 +832,6 @@ fn first_paragraph(text: &str) -> String {
 fn is_of_the_repository(tool: &str) -> bool {
     let looks = |spec: &mycel_tools::Spec| spec.effect == EffectClass::Pure;
     tool.starts_with("git.") && !table::find(tool).is_ok_and(|tool| looks(tool.spec()))
-}
-
-/// The beginning of a text that is longer than a question may be.
-fn cut(mut text: String, bytes: usize) -> String {
-    if text.len() > bytes {
-        let end = (0..=bytes - '…'.len_utf8()).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
-        text.truncate(end);
-        text.push('…');
-    }
-    text
 }
 
 /// A task, with the form its answer must have.

@@ -10,6 +10,7 @@
 //! same role settles it in the same worktree. Tasks without an order among them run side by side.
 
 use crate::roles::{Role, Roles};
+use crate::text;
 use mycel_abi::Budget;
 use mycel_abi::flow::{Channel, Flow, Node, Retry, Type, Work};
 use mycel_tools::team::plan::Stage as StageFlow;
@@ -138,22 +139,18 @@ impl Plan {
         let width = |of: fn(&Task) -> &str| tasks().map(|task| of(task).chars().count()).max().unwrap_or(0);
         let (id, role) = (width(|task| &task.id), width(|task| &task.role));
         for (n, stage) in self.stages.iter().enumerate() {
-            let _ = write!(out, "\n{}. {}", n + 1, one_line(&stage.title));
+            let _ = write!(out, "\n{}. {}", n + 1, title(&stage.title));
             for task in &stage.tasks {
-                let _ = write!(out, "\n   {:id$}  {:role$}  {}", task.id, task.role, one_line(&task.title));
+                let _ = write!(out, "\n   {:id$}  {:role$}  {}", task.id, task.role, title(&task.title));
                 if !task.after.is_empty() {
                     let _ = write!(out, "  (after {})", task.after.join(", "));
                 }
             }
             for check in &stage.checks {
-                let _ = write!(out, "\n   check  $ {}", one_line(check));
+                let _ = write!(out, "\n   check  $ {}", title(check));
             }
         }
-        if out.len() > SHOWN_BYTES_MAX {
-            let end = (0..=SHOWN_BYTES_MAX).rev().find(|at| out.is_char_boundary(*at)).unwrap_or(0);
-            out.truncate(end);
-            out.push('…');
-        }
+        out = text::first_bytes(out, SHOWN_BYTES_MAX);
         let limits = |task: &Task| role_of(roles, &task.role).map_or(Budget::UNBOUNDED, |role| role.limits);
         let money: Option<u64> = tasks().map(|task| limits(task).money_microusd).sum();
         let money = money.map_or("no bound on money".to_owned(), |most| {
@@ -237,7 +234,7 @@ impl Stage {
         nodes.push(node("done", Work::End { output: reports.collect() }));
         Flow {
             name: "stage".to_owned(),
-            about: one_line(&self.title),
+            about: title(&self.title),
             state: state.collect(),
             nodes,
             ..Flow::default()
@@ -250,12 +247,12 @@ impl Stage {
         tree.next = vec![id(&task.id)];
 
         let mut work = agent(&task.id, task, self.brief(task, goal, summary));
-        work.about = one_line(&task.title);
+        work.about = title(&task.title);
         work.writes = Some(report(&task.id));
         work.next = vec![id(&named("merge"))];
         work.retry = Some(Retry::times(TASK_TRIES));
 
-        let given = json!({ "name": task.id, "role": task.role, "title": literal(&one_line(&task.title)) });
+        let given = json!({ "name": task.id, "role": task.role, "title": literal(&title(&task.title)) });
         let mut merging = tool(&named("merge"), "team.merge", given);
         merging.writes = Some(merge(&task.id));
         merging.next = vec![id(&named("merged"))];
@@ -294,8 +291,7 @@ impl Stage {
         if !others.is_empty() {
             out.push_str("Others work at the same time or after you, in folders of their own:\n");
             for other in &others {
-                let _ =
-                    writeln!(out, "- {} ({}): {}", other.id, other.role, literal(&one_line(&other.title)));
+                let _ = writeln!(out, "- {} ({}): {}", other.id, other.role, literal(&title(&other.title)));
             }
         }
         for before in &task.after {
@@ -325,13 +321,13 @@ fn settle_brief(task: &Task) -> String {
          before both:\n{{{{ c.base | default('(not there)') }}}}\n\
          yours:\n{{{{ c.ours | default('(not there)') }}}}\n\
          theirs:\n{{{{ c.theirs | default('(not there)') }}}}\n{{% endfor %}}{{% endif %}}{IN_A_WORKTREE}",
-        title = literal(&one_line(&task.title)),
+        title = literal(&title(&task.title)),
     )
 }
 
 impl Task {
     fn check(&self, ids: &BTreeSet<&str>, roles: &Roles, problems: &mut Vec<String>) {
-        let mut say = |what: String| problems.push(format!("task `{}`: {what}", one_line(&self.id)));
+        let mut say = |what: String| problems.push(format!("task `{}`: {what}", title(&self.id)));
         if !is_id(&self.id) {
             say(format!(
                 "an id is of a-z, 0-9 and _, begins with a letter, and has at most {ID_CHARS_MAX} characters"
@@ -346,7 +342,7 @@ impl Task {
             None => {
                 let names: BTreeSet<&str> = roles.entries.iter().map(|entry| entry.name.as_str()).collect();
                 let names: Vec<&str> = names.into_iter().filter(|name| *name != "lead").collect();
-                say(format!("there is no role `{}`; there are {}", one_line(&self.role), names.join(", ")));
+                say(format!("there is no role `{}`; there are {}", title(&self.role), names.join(", ")));
             }
         }
         if self.title.trim().is_empty() || self.task.trim().is_empty() {
@@ -354,7 +350,7 @@ impl Task {
         }
         for before in &self.after {
             if !ids.contains(before.as_str()) {
-                say(format!("after: there is no task `{}` in this stage", one_line(before)));
+                say(format!("after: there is no task `{}` in this stage", title(before)));
             }
         }
         let all: BTreeSet<&String> = self.after.iter().collect();
@@ -428,12 +424,9 @@ fn literal(text: &str) -> String {
     out
 }
 
-fn one_line(text: &str) -> String {
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    match line.char_indices().nth(TITLE_CHARS_MAX) {
-        Some((at, _)) => format!("{}…", &line[..at]),
-        None => line,
-    }
+/// A text as a title: one line, not too long.
+fn title(text: &str) -> String {
+    text::first_chars(&text::one_line(text), TITLE_CHARS_MAX).0
 }
 
 #[cfg(test)]

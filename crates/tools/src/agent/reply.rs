@@ -6,6 +6,8 @@ use mycel_abi::{Assessment, EffectClass, Risk, ToolFailure};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+pub use super::Sent as Output;
+
 /// Which message, and the answer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -14,16 +16,6 @@ pub struct Input {
     pub message: String,
     /// At most 4000 bytes.
     pub text: String,
-}
-
-/// The message, and who has it in the mailbox.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-pub struct Output {
-    pub message: String,
-    pub to: Vec<String>,
-    /// Whose mailbox was full.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub missed: Vec<String>,
 }
 
 /// Answer a message.
