@@ -297,6 +297,11 @@ fn a_plan_can_be_given_and_saved_and_mistakes_are_told() {
     let end = lab.mycel(&["resume", "last"]).expect(0);
     assert!(end.out.contains("Stopped by the person"), "{}", end.out);
     assert!(!lab.workspace().join("README.md").exists());
+    file("plan.json", &plan(&[task("Docs", "chef", "the page")]));
+    lab.mycel(&["team", "--plan", "plan.json", "x"])
+        .expect(2)
+        .says("task `Docs`: an id is of a-z")
+        .says("there is no role `chef`");
     lab.mycel(&["team", "--plan", "none.json", "x"]).expect(2).says("reading the plan in none.json");
     lab.mycel(&["team", "--output-schema", "plan", "x"]).expect(2).says("reading the schema in plan");
 }

@@ -1,5 +1,6 @@
 //! `mycel team`: from a goal to a merged, checked branch.
 
+use super::open::Opened;
 use super::{Failed, Outcome, drive, flow, open};
 use crate::cli::{Global, TeamArgs};
 use crate::exit::Exit;
@@ -19,7 +20,10 @@ pub(super) fn team(global: &Global, args: &TeamArgs, printer: &mut Printer) -> O
     let loaded = team::course(&opened.workspace, Some(&opened.home.config))
         .map_err(|error| flow::told(&error, printer))?;
     let goal = args.goal.join(" ");
-    let plan = args.plan.as_deref().map(|file| read(file, "the plan")).transpose()?.unwrap_or_default();
+    let plan = match &args.plan {
+        Some(file) => given_plan(file, &opened)?,
+        None => String::new(),
+    };
     let given = json!({
         "goal": goal,
         "plan": plan,
@@ -40,6 +44,19 @@ pub(super) fn team(global: &Global, args: &TeamArgs, printer: &mut Printer) -> O
         save_plan(&view, file, printer)?;
     }
     Ok(exit)
+}
+
+/// A plan of the person's own. Mistakes in it are theirs to mend, and not the lead's.
+fn given_plan(file: &Path, opened: &Opened) -> Result<String, Failed> {
+    let plan = read(file, "the plan")?;
+    let problems = team::plan_problems(&plan, &opened.workspace, Some(&opened.home.config));
+    if problems.is_empty() {
+        return Ok(plan);
+    }
+    let hint =
+        "hint: docs/guide/team.md has the form; `mycel team --save-plan FILE` writes a plan of the lead's";
+    let text = format!("the plan in {}:\n{}\n{hint}", file.display(), problems.join("\n"));
+    Err(Failed::text(Exit::Usage, text))
 }
 
 /// The last plan that could be worked by, as the lead wrote it.

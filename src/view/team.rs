@@ -27,7 +27,7 @@ pub(super) fn is_inner(view: &RunView, call: &CallView) -> bool {
     let plans = || view.calls.iter().filter(|call| call.tool == "team.plan").count();
     let inner = match call.tool.as_str() {
         "team.worktree" | "team.diff" => true,
-        "team.plan" => plans() == 1,
+        "team.plan" => plans() == 1 && is_good_plan(call),
         _ => false,
     };
     inner && call.state == CallState::Ok
@@ -44,6 +44,10 @@ pub(super) fn shown_as(call: &CallView) -> Option<(Style, &'static str, &'static
     }
 }
 
+fn is_good_plan(call: &CallView) -> bool {
+    call.outcome.as_ref().is_some_and(|outcome| outcome.output["ok"] == true)
+}
+
 /// What a call of the family `team` came to, under its line.
 fn outcome_lines(call: &CallView) -> Vec<Line> {
     let Some(outcome) = call.outcome.as_ref().filter(|outcome| outcome.succeeded()) else {
@@ -53,8 +57,10 @@ fn outcome_lines(call: &CallView) -> Vec<Line> {
     match call.tool.as_str() {
         "team.merge" => merged(output),
         "team.plan" => {
-            let shown = output["shown"].as_str().unwrap_or_default();
-            text::clean_lines(shown).iter().map(|line| under(Style::Plain, line)).collect()
+            let shown = text::clean_lines(output["shown"].as_str().unwrap_or_default());
+            let problems = output["problems"].as_array().into_iter().flatten().filter_map(Value::as_str);
+            let wrong = problems.map(|problem| under(Style::Warn, problem));
+            shown.iter().map(|line| under(Style::Plain, line)).chain(wrong).collect()
         }
         "team.check" => output["results"].as_array().into_iter().flatten().flat_map(checked).collect(),
         _ => Vec::new(),

@@ -111,6 +111,11 @@ impl TeamOrder {
     }
 }
 
+/// All that is wrong with a plan that a person gives; nothing if it can be worked by.
+pub fn plan_problems(plan: &str, workspace: &Path, config: Option<&Path>) -> Vec<String> {
+    plan::read(plan, &crate::roles::all(workspace, config)).err().unwrap_or_default()
+}
+
 /// The plan in what the lead has written, laid out for a person who changes it.
 pub fn plan_in(written: &str) -> Option<String> {
     let plan = crate::shape::json_in(written)?;
