@@ -25,6 +25,7 @@ pub mod run;
 pub mod runs;
 pub mod schedule;
 pub mod show;
+mod swarm;
 pub mod team;
 pub mod tools;
 pub mod vault;

@@ -246,6 +246,12 @@ fn meaning(body: &Body) -> &'static str {
         Body::NodeEnded { .. } => {
             "A node ended: what it gave, and which nodes follow. With an `error` it failed: `then` says what became of that."
         }
+        Body::Decided { .. } => {
+            "What the members of a swarm said about one of its items, or in a vote: who said what, with its weight in thousandths, the `copy` whose result stands, and what follows for those who said it."
+        }
+        Body::Rated { .. } => {
+            "How a member of a swarm has worked, what its word counts from now on in thousandths, and whether it is in quarantine: `out_for` so many pieces of work of the run."
+        }
         Body::ChannelSet { .. } => "A person changed what a channel of a flow holds.",
         Body::Ended { .. } => "The run is finished.",
         Body::Erased { .. } => "A body was erased on request; its digest stays in the chain.",
@@ -277,4 +283,4 @@ fn bodies() -> Vec<Body> {
 }
 
 /// How many arms `meaning` has: the kinds of `Body`.
-const KINDS: usize = 32;
+const KINDS: usize = 34;

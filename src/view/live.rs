@@ -11,6 +11,7 @@ use super::lines::{
 };
 use super::messages;
 use super::run::{CallState, CallView, RunView, StepView};
+use super::swarm;
 use super::team;
 use crate::term::{Line, Printer, Style, Talk, plain, text};
 use mycel_abi::{
@@ -129,7 +130,9 @@ impl Live {
             // What a flow gives is the answer of its run.
             Body::Said { agent, text } if self.view.has_flow && self.view.is_lead(agent) => answered(text),
             Body::Said { agent, text } => {
-                Shown::all(Out::Talk, sentence(team::agent_name(agent.as_str()), Style::Accent, text))
+                let member = self.member_of(agent);
+                let name = member.as_deref().unwrap_or_else(|| team::agent_name(agent.as_str()));
+                Shown::all(Out::Talk, sentence(name, Style::Accent, text))
             }
             Body::Messaged { message } => Shown::all(Out::Talk, messages::live_lines(message)),
             Body::Subscribed { agent, topic } => {
@@ -152,13 +155,16 @@ impl Live {
             Body::Resumed {} => Shown::one(Out::Talk, Line::labelled(Style::Dim, "goes on").text("")),
             Body::Caged { agent, place, layers, missing } => caged(agent.as_str(), place, layers, missing),
             // A call, a question or a prompt of a flow: its node says enough.
-            Body::AgentSpawned { role, .. } if matches!(role.as_str(), "tool" | "human" | "llm") => {
+            Body::AgentSpawned { agent, role, .. }
+                if matches!(role.as_str(), "tool" | "human" | "llm") && self.member_of(agent).is_none() =>
+            {
                 Shown::default()
             }
             Body::AgentSpawned { agent, parent: Some(_), role, task, .. } => {
                 let task = task.as_deref().unwrap_or("helps");
                 let first = task.lines().find(|line| !line.trim().is_empty()).unwrap_or(task);
-                let name = team::agent_name(agent.as_str());
+                let member = self.member_of(agent);
+                let name = member.unwrap_or_else(|| team::agent_name(agent.as_str()).to_owned());
                 Shown::one(
                     Out::Talk,
                     Line::labelled(Style::Accent, "agent").text(&format!("{name} ({role}): {first}")),
@@ -192,7 +198,8 @@ impl Live {
             }
             Body::NodeEnded { visit, next, error, .. } => {
                 let shown = node_ended(visit, next, error.as_ref());
-                match self.view.is_team() && error.is_none() {
+                let inner = self.view.is_team() || self.view.copies.contains_key(visit);
+                match inner && error.is_none() {
                     true => Shown {
                         lines: shown.lines.into_iter().map(|(_, line)| (Out::Extra, line)).collect(),
                         ..shown
@@ -200,6 +207,11 @@ impl Live {
                     false => shown,
                 }
             }
+            Body::Decided { visit, item, tally, why, ratings, .. } => {
+                let item = (!self.view.votes.contains(visit)).then_some(*item);
+                swarm::decided(visit, item, tally, why, ratings)
+            }
+            Body::Rated { rating, .. } => swarm::rated(rating),
             Body::ChannelSet { channel, value, .. } => {
                 let text = format!("{channel} = {}", text::clean(&value.to_string()));
                 Shown::one(Out::Talk, Line::labelled(Style::Accent, "set").text(&text))
@@ -215,6 +227,13 @@ impl Live {
                 Shown::one(Out::Extra, Line::under().styled(Style::Dim, &text))
             }
         }
+    }
+
+    /// The member that an agent of a swarm works for.
+    fn member_of(&self, agent: &mycel_abi::AgentId) -> Option<String> {
+        let visit = agent.as_str().parse().ok()?;
+        let member = self.view.copies.get(&visit)?;
+        Some(format!("{member} on {}", team::agent_name(agent.as_str())))
     }
 
     fn started(&self) -> Shown {
@@ -372,6 +391,7 @@ fn node_ended(visit: &VisitId, next: &[NodeId], error: Option<&NodeError>) -> Sh
         [] => String::new(),
         next => format!(" -> {}", next.iter().map(NodeId::as_str).collect::<Vec<_>>().join(", ")),
     };
+    let is_item = visit.as_str().rsplit('/').next().is_some_and(|last| last.contains('.'));
     let Some(error) = error else {
         let line = Line::labelled(Style::Good, "node").text(&format!("{visit}{}", leads(next)));
         return Shown::one(Out::Talk, line);
@@ -380,8 +400,10 @@ fn node_ended(visit: &VisitId, next: &[NodeId], error: Option<&NodeError>) -> Sh
         Then::Retry => "tried again".to_owned(),
         Then::Fallback => format!("its fallback is taken{}", leads(next)),
         Then::Branch => leads(next).trim_start().to_owned(),
+        // What comes of it is up to its map or its swarm.
+        Then::Fail if is_item => "one of several".to_owned(),
         Then::Fail => "the flow fails".to_owned(),
     };
-    let style = if error.then == Then::Fail { Style::Bad } else { Style::Warn };
+    let style = if error.then == Then::Fail && !is_item { Style::Bad } else { Style::Warn };
     Shown::all(Out::Must, sentence("node", style, &format!("{visit} failed: {} ({then})", error.message)))
 }

@@ -4,6 +4,8 @@
 
 mod fold;
 
+use super::swarm::MemberView;
+use mycel_abi::VisitId;
 use mycel_abi::{
     Actor, AgentId, AgentStatus, Answer, AnswerKind, Approval, Autonomy, Body, Budget, Call, CallId,
     Capability, Check, ContextSize, Cost, Digest, EffectClass, Event, EventId, Fired, ForkPoint, Goal,
@@ -12,6 +14,7 @@ use mycel_abi::{
 };
 use serde::Serialize;
 use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Everything there is to know about a run. The field names are those of the `--json` output.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
@@ -43,6 +46,13 @@ pub struct RunView {
     pub cages: Vec<CageView>,
     pub notes: Vec<NoteView>,
     pub messages: Vec<MessageView>,
+    /// Members of swarms, in the order they began to work.
+    pub members: Vec<MemberView>,
+    /// Who works on a copy.
+    #[serde(skip)]
+    pub(super) copies: BTreeMap<VisitId, String>,
+    #[serde(skip)]
+    pub(super) votes: BTreeSet<VisitId>,
     /// It runs a flow: calls that fail are dealt with by their nodes.
     pub has_flow: bool,
     /// The last answer of the lead.

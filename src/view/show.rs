@@ -39,6 +39,7 @@ pub fn lines(view: &RunView, frame: &Frame) -> Vec<Line> {
         calls(view, frame),
         questions(view),
         super::messages::of(view),
+        super::swarm::of(view),
         notes(view, frame),
         answer(view),
     ];

@@ -259,6 +259,35 @@ pub enum Body {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         error: Option<NodeError>,
     },
+    /// What the members of a swarm said about one of its items, or in a vote, and what came of it.
+    Decided {
+        /// The swarm or the vote.
+        visit: VisitId,
+        /// Which item; 0 of a vote.
+        item: u32,
+        /// What was said, most weight first.
+        tally: Vec<Ballots>,
+        /// The weight of all that was said, in thousandths: the weight of a member times its reputation.
+        cast: u64,
+        /// The weight of all who were asked.
+        of: u64,
+        /// The copy whose result stands; none where nothing was decided.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        copy: Option<u32>,
+        /// Why nothing was decided.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        why: String,
+        /// What follows for those who said it.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        ratings: Vec<Rating>,
+    },
+    /// What the way a member has worked does to its reputation.
+    Rated {
+        /// The copy it worked on.
+        visit: VisitId,
+        #[serde(flatten)]
+        rating: Rating,
+    },
     /// A person changed what a channel holds.
     ChannelSet {
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -313,6 +342,8 @@ impl Body {
             Body::FlowStarted { .. } => "flow_started",
             Body::NodeStarted { .. } => "node_started",
             Body::NodeEnded { .. } => "node_ended",
+            Body::Decided { .. } => "decided",
+            Body::Rated { .. } => "rated",
             Body::ChannelSet { .. } => "channel_set",
             Body::Ended { .. } => "ended",
             Body::Erased { .. } => "erased",
@@ -376,6 +407,61 @@ pub enum Then {
     Branch,
     /// The flow fails.
     Fail,
+}
+
+/// One thing that members of a swarm said, and who said it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ballots {
+    /// An option of a vote; of a swarm what was compared, or the digest of it where it is long.
+    pub what: Value,
+    pub members: Vec<String>,
+    /// In thousandths.
+    pub weight: u64,
+}
+
+/// A change of what the word of a member of a swarm counts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Rating {
+    pub member: String,
+    pub conduct: Conduct,
+    /// From now on, in thousandths.
+    pub reputation: u32,
+    /// It is in quarantine from now on: until so many copies of the run have ended; [`Rating::FOR_GOOD`] is until the run ends.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub out_for: Option<u32>,
+}
+
+impl Rating {
+    pub const FOR_GOOD: u32 = u32::MAX;
+}
+
+/// How a member of a swarm has worked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Conduct {
+    /// Its result is the one that stands.
+    Agreed,
+    /// Another result stands.
+    WrongResult,
+    /// It has voted for one thing and for another.
+    Equivocated,
+    /// Its calls went round, or it made no progress.
+    Looped,
+    /// It gave nothing that could be used.
+    Failed,
+}
+
+impl Conduct {
+    /// In words.
+    pub fn words(self) -> &'static str {
+        match self {
+            Conduct::Agreed => "agreed",
+            Conduct::WrongResult => "wrong result",
+            Conduct::Equivocated => "voted for two things",
+            Conduct::Looped => "went round in circles",
+            Conduct::Failed => "failed",
+        }
+    }
 }
 
 /// Where a fork leaves its run.

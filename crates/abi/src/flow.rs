@@ -33,6 +33,9 @@ pub struct Flow {
     pub input: Vec<Input>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub state: Vec<Channel>,
+    /// Who works in swarms and votes.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub members: Vec<Members>,
     /// In the order of the file; the first one begins.
     pub nodes: Vec<Node>,
     #[serde(default, skip_serializing_if = "Limits::is_none")]
@@ -46,6 +49,42 @@ impl Flow {
     pub fn channel(&self, name: &str) -> Option<&Channel> {
         self.state.iter().find(|channel| channel.name == name)
     }
+    /// Those that a swarm or a vote names; all, where it names none.
+    pub fn members<'a>(&'a self, named: &'a [String]) -> impl Iterator<Item = &'a Members> {
+        self.members.iter().filter(move |members| named.is_empty() || named.contains(&members.name))
+    }
+}
+
+/// Members of a swarm that are alike. Each has a name (`scouts-1`) and a reputation of its own, which goes with it through the
+/// whole run. Each piece of work a member does is done by an agent of its own.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Members {
+    pub name: String,
+    /// A role or a file, as of an agent; without it a model that has no tools.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub uses: Option<String>,
+    #[serde(default = "one", skip_serializing_if = "is_one")]
+    pub count: u32,
+    /// What the word of each counts.
+    #[serde(default = "one", skip_serializing_if = "is_one")]
+    pub weight: u32,
+    /// What each is good at, in words that `needs` of a swarm asks for. Its tools count as well.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub skills: Vec<String>,
+    /// Names or families of tools; empty: those of the role.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tools: Vec<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub model: Option<String>,
+}
+
+fn one() -> u32 {
+    1
+}
+
+fn is_one(number: &u32) -> bool {
+    *number == 1
 }
 
 /// What a flow is given when it starts.
@@ -288,6 +327,59 @@ pub enum Work {
         #[serde(default, skip_serializing_if = "ItemError::is_stop")]
         on_item_error: ItemError,
     },
+    /// Members work on the items of a list, each item by as many of them as `copies` says; what they agree on is what it gives.
+    /// Gives the list of what each item gave.
+    Swarm {
+        /// CEL that gives a list.
+        over: String,
+        /// What an item is called in the templates.
+        item: String,
+        task: String,
+        /// Groups of `members` of the flow; empty: all.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        members: Vec<String>,
+        #[serde(default, skip_serializing_if = "Assign::is_least_load")]
+        assign: Assign,
+        /// CEL that gives a list of words: skills and tools that an item needs.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        needs: String,
+        /// CEL over the item and `member`: what a member bids for it; the lowest bid gets it.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        bid: String,
+        /// How many members work on an item, each without knowing of the others.
+        #[serde(default = "one", skip_serializing_if = "is_one")]
+        copies: u32,
+        /// CEL over `result`: what must be the same for two results to agree; without it all of it.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        agree: String,
+        /// The result that stands has more than this share of the weight that came, in percent.
+        #[serde(default = "half", skip_serializing_if = "is_half")]
+        majority: u32,
+        /// How many copies at a time.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        at_once: Option<u32>,
+        #[serde(default, skip_serializing_if = "ItemError::is_stop")]
+        on_item_error: ItemError,
+        /// A JSON schema of a result.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        output: Option<Value>,
+    },
+    /// Members vote. Gives `{decision, tally, ballots}`; fails where nothing is decided.
+    Vote {
+        question: String,
+        /// Texts, or one expression in `{{ }}` that gives a list of them.
+        options: Vec<String>,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        members: Vec<String>,
+        /// The share of the weight of all members that must have been cast, in percent.
+        #[serde(default = "half", skip_serializing_if = "is_half")]
+        quorum: u32,
+        /// The option that wins has more than this share of the weight that was cast, in percent.
+        #[serde(default = "half", skip_serializing_if = "is_half")]
+        majority: u32,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        at_once: Option<u32>,
+    },
     /// Waits for the branches that lead here.
     Join {
         #[serde(default, skip_serializing_if = "Wait::is_all")]
@@ -377,6 +469,33 @@ impl ItemError {
     }
 }
 
+/// Which member gets an item.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Assign {
+    /// Who has done least.
+    #[default]
+    LeastLoad,
+    /// Who can what the item needs and as little else as possible.
+    Capability,
+    /// Who bids lowest.
+    Auction,
+}
+
+impl Assign {
+    fn is_least_load(&self) -> bool {
+        *self == Assign::LeastLoad
+    }
+}
+
+fn half() -> u32 {
+    50
+}
+
+fn is_half(percent: &u32) -> bool {
+    *percent == 50
+}
+
 /// How many of the branches that lead to a join must come.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -464,6 +583,8 @@ impl Work {
             Work::Set { .. } => "set",
             Work::Branch { .. } => "branch",
             Work::Map { .. } => "map",
+            Work::Swarm { .. } => "swarm",
+            Work::Vote { .. } => "vote",
             Work::Join { .. } => "join",
             Work::Loop { .. } => "loop",
             Work::Reflect { .. } => "reflect",
@@ -501,6 +622,8 @@ impl Node {
             | Work::Recall { .. }
             | Work::Set { .. }
             | Work::Map { .. }
+            | Work::Swarm { .. }
+            | Work::Vote { .. }
             | Work::Join { .. }
             | Work::Subflow { .. }
             | Work::End { .. }

@@ -2,8 +2,8 @@
 //!
 //! A queue, an output, a number of tries: whatever can grow has its limit here, with the reason for the number.
 
-/// Live agents in one run. The design promises 256 with cages in under 1 GB.
-pub const AGENTS_MAX: usize = 256;
+/// Live agents in one run. The design promises 256 with cages in under 1 GB; beside them stand the flow and who is asked meanwhile.
+pub const AGENTS_MAX: usize = 272;
 /// Agents that may think or act at the same moment in one run.
 pub const AGENTS_ACTIVE_MAX: usize = 64;
 /// Depth of the tree of agents.
@@ -70,6 +70,22 @@ pub const TOPIC_BYTES_MAX: usize = 60;
 pub const ANSWER_MS: u64 = 300_000;
 /// The most it may say.
 pub const ANSWER_MS_MAX: u64 = 3_600_000;
+/// Members of all swarms of a flow.
+pub const MEMBERS_MAX: u32 = 256;
+/// What the word of one may count.
+pub const MEMBER_WEIGHT_MAX: u32 = 1_000;
+/// Copies of one item that a swarm begins with; while they do not agree, as many again and one more are asked for.
+pub const COPIES_MAX: u32 = 15;
+/// Options of a vote.
+pub const OPTIONS_MAX: usize = 32;
+/// Members that may fail on one item of a swarm before the item has failed.
+pub const ITEM_FAILURES_MAX: usize = 3;
+/// A member whose reputation falls below this, in thousandths, is put in quarantine...
+pub const QUARANTINE_BELOW: u32 = 400;
+/// ...while so many copies of the run end: the first time, the second time. The third time it stays there.
+pub const QUARANTINE_COPIES: [u32; 2] = [32, 128];
+/// The reputation it comes back with.
+pub const PROBATION: u32 = 500;
 /// Capabilities one agent may hold.
 pub const CAPABILITIES_MAX: usize = 512;
 

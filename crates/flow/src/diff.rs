@@ -78,6 +78,8 @@ pub fn diff(was: &Flow, is: &Flow) -> Vec<Change> {
     things("input", "type", &inputs(was), &inputs(is), &mut out);
     let channels = |flow: &Flow| named(flow.state.iter().map(|channel| (channel.name.clone(), channel)));
     things("channel", "type", &channels(was), &channels(is), &mut out);
+    let groups = |flow: &Flow| named(flow.members.iter().map(|members| (members.name.clone(), members)));
+    things("members", "uses", &groups(was), &groups(is), &mut out);
     if let (Some(first), Some(now)) = (was.nodes.first(), is.nodes.first())
         && first.id != now.id
     {

@@ -24,8 +24,8 @@ use crate::yaml::{self, Data, Entry, Item, Scalar};
 use fields::{Fields, Reader};
 use mycel_abi::Budget;
 use mycel_abi::flow::{
-    Action, Case, Channel, FORMAT, Flow, Input, ItemError, Limits, Merge, Node, OnError, Retry, Type, Wait,
-    Work,
+    Action, Assign, Case, Channel, FORMAT, Flow, Input, ItemError, Limits, Members, Merge, Node, OnError,
+    Retry, Type, Wait, Work,
 };
 use std::collections::BTreeMap;
 
@@ -41,6 +41,9 @@ pub struct Read {
 
 /// Bytes of the name of a flow, an input or a channel; file names end there too.
 const NAME_BYTES_MAX: usize = 80;
+
+const ITEM_ERRORS: &[(&str, ItemError)] =
+    &[("stop", ItemError::Stop), ("null", ItemError::Null), ("skip", ItemError::Skip)];
 
 /// Reads the text of a file.
 ///
@@ -102,6 +105,7 @@ impl Reader {
             about: self.text_or_empty(&fields, "about"),
             input: self.each_entry(&fields, "input", Reader::input),
             state: self.each_entry(&fields, "state", Reader::channel),
+            members: self.each_entry(&fields, "members", Reader::members),
             nodes: self.each_entry(&fields, "nodes", Reader::node_entry),
             limits: self.limits(&fields),
         }
@@ -182,6 +186,37 @@ impl Reader {
         })
     }
 
+    /// `scouts: researcher`, or a map.
+    fn members(&mut self, entry: &Entry) -> Option<Members> {
+        let name = self.name(entry);
+        let of = format!("members `{}`", entry.name);
+        let alike = |uses| Members {
+            name: name.clone(),
+            uses,
+            count: 1,
+            weight: 1,
+            skills: Vec::new(),
+            tools: Vec::new(),
+            model: None,
+        };
+        if entry.value.entries().is_none() {
+            return Some(alike(Some(self.text_of(&entry.value, &of)?)));
+        }
+        let fields = self.fields(&of, entry.at, &entry.value, &[words::MEMBERS])?;
+        Some(Members {
+            count: self.whole(&fields, "count").unwrap_or(1),
+            weight: self.whole(&fields, "weight").unwrap_or(1),
+            skills: self.words_of(&fields, "skills"),
+            tools: self.words_of(&fields, "tools"),
+            model: self.text(&fields, "model"),
+            ..alike(self.text(&fields, "uses"))
+        })
+    }
+
+    fn words_of(&mut self, fields: &Fields<'_>, name: &str) -> Vec<String> {
+        self.texts(fields, name).into_iter().map(|(_, text)| text).collect()
+    }
+
     fn kind(&mut self, fields: &Fields<'_>) -> Type {
         match fields.get("type") {
             Some(entry) => self.kind_of(&entry.value, "`type`").unwrap_or_default(),
@@ -254,7 +289,7 @@ impl Reader {
             "agent" => Work::Agent {
                 uses: self.need_text(f, "uses"),
                 task: self.text_or_empty(f, "task"),
-                tools: self.texts(f, "tools").into_iter().map(|(_, tool)| tool).collect(),
+                tools: self.words_of(f, "tools"),
                 model: self.text(f, "model"),
                 output: self.optional_value(f, "output"),
             },
@@ -276,6 +311,15 @@ impl Reader {
                 ask: self.text_or_empty(f, "ask"),
             },
             "map" => return self.map(f),
+            "swarm" => self.swarm(f),
+            "vote" => Work::Vote {
+                question: self.need_text(f, "question"),
+                options: self.options(f),
+                members: self.words_of(f, "members"),
+                quorum: self.whole(f, "quorum").unwrap_or(50),
+                majority: self.whole(f, "majority").unwrap_or(50),
+                at_once: self.whole(f, "at_once"),
+            },
             "join" => Work::Join {
                 wait: self.word(f, "wait", &[("all", Wait::All), ("any", Wait::Any)]).unwrap_or_default(),
             },
@@ -323,19 +367,10 @@ impl Reader {
     }
 
     fn map(&mut self, f: &Fields<'_>) -> Option<Work> {
-        const ERRORS: &[(&str, ItemError)] =
-            &[("stop", ItemError::Stop), ("null", ItemError::Null), ("skip", ItemError::Skip)];
         let over = self.need_text(f, "over");
-        let item = self.need_text(f, "item");
-        if let Some(entry) = f.get("item")
-            && entry.value.scalar() == Some(item.as_str())
-            && !words::is_name(&item)
-        {
-            let what = format!("`{}` cannot stand in conditions and templates", yaml::shorten(&item));
-            self.problem(entry.value.at.problem(what).hint("use letters, digits and _"));
-        }
+        let item = self.item(f);
         let at_once = self.whole(f, "at_once");
-        let on_item_error = self.word_or_null(f, "on_item_error", ERRORS).unwrap_or_default();
+        let on_item_error = self.word_or_null(f, "on_item_error", ITEM_ERRORS).unwrap_or_default();
         self.need(f, "each");
         let each = f.get("each")?;
         let of = format!("`each` of {}", f.of);
@@ -344,6 +379,51 @@ impl Reader {
         let fields = self.fields(&of, each.at, &each.value, &[&["kind"], own])?;
         let each = Box::new(self.work(&fields, kind)?);
         Some(Work::Map { over, item, each, at_once, on_item_error })
+    }
+
+    fn swarm(&mut self, f: &Fields<'_>) -> Work {
+        const WAYS: &[(&str, Assign)] = &[
+            ("least_load", Assign::LeastLoad),
+            ("capability", Assign::Capability),
+            ("auction", Assign::Auction),
+        ];
+        Work::Swarm {
+            over: self.need_text(f, "over"),
+            item: self.item(f),
+            task: self.need_text(f, "task"),
+            members: self.words_of(f, "members"),
+            assign: self.word(f, "assign", WAYS).unwrap_or_default(),
+            needs: self.text_or_empty(f, "needs"),
+            bid: self.text_or_empty(f, "bid"),
+            copies: self.whole(f, "copies").unwrap_or(1),
+            agree: self.text_or_empty(f, "agree"),
+            majority: self.whole(f, "majority").unwrap_or(50),
+            at_once: self.whole(f, "at_once"),
+            on_item_error: self.word_or_null(f, "on_item_error", ITEM_ERRORS).unwrap_or_default(),
+            output: self.optional_value(f, "output"),
+        }
+    }
+
+    /// A list of texts, or an expression that gives one.
+    fn options(&mut self, f: &Fields<'_>) -> Vec<String> {
+        self.need(f, "options");
+        match f.get("options").map(|entry| &entry.value.data) {
+            Some(Data::List(_)) => self.words_of(f, "options"),
+            Some(_) => self.text(f, "options").into_iter().collect(),
+            None => Vec::new(),
+        }
+    }
+
+    fn item(&mut self, f: &Fields<'_>) -> String {
+        let item = self.need_text(f, "item");
+        if let Some(entry) = f.get("item")
+            && entry.value.scalar() == Some(item.as_str())
+            && !words::is_name(&item)
+        {
+            let what = format!("`{}` cannot stand in conditions and templates", yaml::shorten(&item));
+            self.problem(entry.value.at.problem(what).hint("use letters, digits and _"));
+        }
+        item
     }
 
     /// `actions: [a, b]` and `on: { a: node }`.

@@ -1,11 +1,14 @@
 //! The words of a flow file: one table for reading, hints and the order of printing.
 
 /// Fields of the file, in the order of the canonical form.
-pub(crate) const FLOW: &[&str] = &["flow", "version", "about", "input", "state", "nodes", "limits"];
+pub(crate) const FLOW: &[&str] =
+    &["flow", "version", "about", "input", "state", "members", "nodes", "limits"];
 /// Fields of an input.
 pub(crate) const INPUT: &[&str] = &["type", "required", "default", "about"];
 /// Fields of a channel.
 pub(crate) const CHANNEL: &[&str] = &["type", "merge", "initial"];
+/// Fields of a group of members.
+pub(crate) const MEMBERS: &[&str] = &["uses", "count", "weight", "skills", "tools", "model"];
 /// Fields that every node may have, in the order of the canonical form; `about` stands after `kind`.
 pub(crate) const COMMON: &[&str] =
     &["about", "worktree", "writes", "next", "retry", "timeout", "on_error", "limits", "breakpoint"];
@@ -61,6 +64,25 @@ pub(crate) const KINDS: &[(&str, &[&str])] = &[
     ("set", &["values"]),
     ("branch", &["ask", "cases", "else"]),
     ("map", &["over", "item", "at_once", "on_item_error", "each"]),
+    (
+        "swarm",
+        &[
+            "over",
+            "item",
+            "task",
+            "members",
+            "assign",
+            "needs",
+            "bid",
+            "copies",
+            "agree",
+            "majority",
+            "at_once",
+            "on_item_error",
+            "output",
+        ],
+    ),
+    ("vote", &["question", "options", "members", "quorum", "majority", "at_once"]),
     ("join", &["wait"]),
     ("loop", &["while", "body", "max_rounds"]),
     ("reflect", &["prompt", "model", "output", "pass", "on_fail", "max_rounds", "exhausted"]),
@@ -100,7 +122,7 @@ mod tests {
     fn the_page_names_every_field() {
         let page = page();
         let says = |part: &str, field: &str| part.contains(&format!("| `{field}` |"));
-        for field in FLOW.iter().chain(INPUT).chain(CHANNEL).chain(COMMON).chain(LIMITS) {
+        for field in FLOW.iter().chain(INPUT).chain(CHANNEL).chain(MEMBERS).chain(COMMON).chain(LIMITS) {
             assert!(says(&page, field), "{field}");
         }
         for (kind, fields) in KINDS {

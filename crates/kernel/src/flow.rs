@@ -14,6 +14,7 @@ mod graph;
 
 pub use graph::Graph;
 
+use crate::swarm::{Member, Standings, Swarm};
 use mycel_abi::flow::{Flow, Merge, OnError, Type, Wait, Work};
 use mycel_abi::{AgentId, Body, Digest, NodeError, NodeId, Then, VisitId};
 use serde_json::{Map, Value};
@@ -28,6 +29,8 @@ pub struct Flows {
     agents: BTreeMap<AgentId, VisitId>,
     /// Flows that nodes run, by the name they use.
     subflows: BTreeMap<String, Flow>,
+    /// Of the members of all swarms of the run.
+    standings: Standings,
 }
 
 /// One flow under way.
@@ -68,6 +71,8 @@ pub struct Active {
     pub begun: u32,
     /// Of a map: what each item gave, `Err` for one that failed.
     pub items: BTreeMap<u32, Result<Value, NodeError>>,
+    /// Of a swarm or a vote: its items here are copies.
+    pub swarm: Option<Swarm>,
 }
 
 /// A node that may start.
@@ -151,6 +156,22 @@ impl Flows {
         frame.active.get(map.as_ref().unwrap_or(visit))
     }
 
+    /// What the members of swarms have made of themselves.
+    pub fn standings(&self) -> &Standings {
+        &self.standings
+    }
+
+    /// The members that work at this moment, in all swarms.
+    pub fn at_work(&self) -> impl Iterator<Item = &Member> {
+        let active = self.frames.values().flat_map(|frame| frame.active.values());
+        active.filter_map(|active| active.swarm.as_ref()).flat_map(Swarm::working)
+    }
+
+    fn swarm_mut(&mut self, visit: &VisitId) -> Option<&mut Swarm> {
+        let frame = self.frames.get_mut(&Place::of(visit)?.within)?;
+        frame.active.get_mut(visit)?.swarm.as_mut()
+    }
+
     /// Takes an event in. `full` fetches the whole of an output whose event holds only a part.
     pub fn fold(&mut self, body: &Body, full: &mut dyn FnMut(&Digest) -> Option<Value>) {
         match body {
@@ -174,8 +195,28 @@ impl Flows {
                 if error.as_ref().is_none_or(|error| error.then != Then::Retry) {
                     self.frames.remove(&Some(visit.clone()));
                 }
+                if let Some(member) =
+                    place.item.and_then(|item| self.active(visit)?.swarm.as_ref()?.member_of(item))
+                {
+                    let name = member.name.clone();
+                    self.standings.ended(&name);
+                }
                 if let Some(frame) = self.frames.get_mut(&place.within) {
                     frame.end(visit, &place, output, next, error.as_ref());
+                }
+            }
+            Body::Decided { visit, item, tally, copy, why, ratings, .. } => {
+                ratings.iter().for_each(|rating| self.standings.fold(rating));
+                if let Some(swarm) = self.swarm_mut(visit) {
+                    swarm.decided(*item, *copy, why, tally);
+                }
+            }
+            Body::Rated { visit, rating } => {
+                self.standings.fold(rating);
+                let copy = Place::of(visit).and_then(|place| place.item);
+                let swarm = whole(visit).and_then(|swarm| self.swarm_mut(&swarm));
+                if let (Some(swarm), Some(copy)) = (swarm, copy) {
+                    swarm.rated(copy);
                 }
             }
             Body::ChannelSet { within, channel, value } => {
@@ -255,14 +296,18 @@ impl Frame {
         let Some(place) = Place::of(visit) else { return };
         let Some(at) = self.graph.at(&place.node) else { return };
         if let Some(item) = place.item {
-            return self.item_begun(visit, item);
+            return self.item_begun(visit, item, Some(given));
         }
+        let swarm = Swarm::begin(&self.flow.nodes[at].work, given);
         match self.active.get_mut(visit) {
             Some(active) => {
                 active.attempt = attempt;
                 active.failed = None;
                 active.given = given.clone();
                 active.agent = agent.cloned().or(active.agent.take());
+                if let Some(swarm) = &mut active.swarm {
+                    swarm.again();
+                }
             }
             None => {
                 self.begin(at);
@@ -276,15 +321,19 @@ impl Frame {
                     failed: None,
                     begun: 0,
                     items: BTreeMap::new(),
+                    swarm,
                 };
                 self.active.insert(visit.clone(), active);
             }
         }
     }
 
-    fn item_begun(&mut self, visit: &VisitId, item: u32) {
+    fn item_begun(&mut self, visit: &VisitId, item: u32, given: Option<&Value>) {
         if let Some(active) = whole(visit).and_then(|map| self.active.get_mut(&map)) {
             active.begun = active.begun.max(item + 1);
+            if let (Some(swarm), Some(given)) = (&mut active.swarm, given) {
+                swarm.begun(item, given);
+            }
         }
     }
 
@@ -312,9 +361,12 @@ impl Frame {
                 _ => Ok(output),
             };
             // One that could not even begin has ended as well.
-            self.item_begun(visit, item);
+            self.item_begun(visit, item, None);
             if let Some(active) = whole(visit).and_then(|map| self.active.get_mut(&map)) {
-                active.items.insert(item, gave);
+                match &mut active.swarm {
+                    Some(swarm) => swarm.ended(item, &gave),
+                    None => drop(active.items.insert(item, gave)),
+                }
             }
             return;
         }

@@ -23,6 +23,7 @@ pub mod schedule;
 pub mod shell;
 pub mod spend;
 pub mod state;
+pub mod swarm;
 
 pub use apply::{Effect, apply, waits_for_person};
 pub use permit::Permit;

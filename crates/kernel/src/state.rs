@@ -67,6 +67,8 @@ pub struct Agent {
     pub answered: Option<QuestionId>,
     /// Malformed proposals in a row.
     pub malformed: u32,
+    /// Its calls went round, and it was stopped for it.
+    pub looped: bool,
     /// The intents of its last calls, by which calls that go round are seen.
     pub intents: VecDeque<Digest>,
     /// When its last calls were allowed, for the rate.
@@ -308,6 +310,8 @@ impl State {
             | Body::Erased { .. }
             | Body::Checkpointed { .. }
             | Body::Gone {}
+            | Body::Decided { .. }
+            | Body::Rated { .. }
             | Body::Unknown(_) => {}
         }
     }
@@ -393,6 +397,7 @@ impl State {
             waits: Wait::Nothing,
             answered: None,
             malformed: 0,
+            looped: false,
             intents: VecDeque::new(),
             recent: VecDeque::new(),
             ended: None,
@@ -451,6 +456,7 @@ impl State {
         let refused_by =
             |rule: &str| matches!(&judgement.verdict, Verdict::No(refusal) if refusal.rule.starts_with(rule));
         let malformed = refused_by("malformed");
+        let looped = refused_by("loop");
         if refused_by("budget:") {
             // It stays in the queue: a person may raise the budget, and the run goes on where it stood.
             self.with_agent(&agent, |a| a.waits = Wait::Kernel);
@@ -459,6 +465,7 @@ impl State {
         self.with_agent(&agent, |a| {
             a.queue.retain(|proposal| proposal.id != id);
             a.malformed = if malformed { a.malformed + 1 } else { 0 };
+            a.looped |= looped;
             a.waits = match &judgement.verdict {
                 Verdict::Go => Wait::Outcome(id.clone()),
                 Verdict::Ask { .. } => Wait::Kernel,

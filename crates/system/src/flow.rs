@@ -38,6 +38,7 @@ pub const EXAMPLES: &[(&str, &str)] = &[
     ("release-notes", include_str!("../../../flows/release-notes.flow.yaml")),
     ("research-with-sources", include_str!("../../../flows/research-with-sources.flow.yaml")),
     ("review-a-pull-request", include_str!("../../../flows/review-a-pull-request.flow.yaml")),
+    ("second-opinions", include_str!("../../../flows/second-opinions.flow.yaml")),
     ("sort-photos", include_str!("../../../flows/sort-photos.flow.yaml")),
     ("translate-docs", include_str!("../../../flows/translate-docs.flow.yaml")),
     ("weekly-report", include_str!("../../../flows/weekly-report.flow.yaml")),

@@ -230,7 +230,10 @@ impl Machine {
             None => confine::first_capabilities(&order.workspace),
         };
         // The agents of a flow may speak with one another, where their roles say so.
-        capabilities.extend(order.flow.as_ref().map(|_| Capability::new(MESSAGE.0, MESSAGE.1, None)));
+        if order.flow.is_some() {
+            // For those of its agents that speak with one another, or vote.
+            capabilities.extend([MESSAGE.1, "vote"].map(|action| Capability::new(MESSAGE.0, action, None)));
+        }
         let spawned = Body::AgentSpawned {
             agent: lead.clone(),
             parent: None,

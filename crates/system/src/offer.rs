@@ -63,7 +63,15 @@ pub(crate) fn note_def() -> ToolDef {
 /// What agents have to speak with one another. Only those are offered it that take part.
 pub(crate) fn agent_defs() -> &'static [ToolDef] {
     static DEFS: OnceLock<Vec<ToolDef>> = OnceLock::new();
-    DEFS.get_or_init(|| mycel_tools::agent::tools().iter().map(|tool| def(*tool)).collect())
+    let among_others = |tool: &&&'static dyn AnyTool| tool.spec().name != mycel_tools::agent::vote::NAME;
+    DEFS.get_or_init(|| {
+        mycel_tools::agent::tools().iter().filter(among_others).map(|tool| def(*tool)).collect()
+    })
+}
+
+/// What those have who are asked to vote.
+pub(crate) fn vote_def() -> ToolDef {
+    def(&mycel_tools::agent::vote::AgentVote)
 }
 
 fn def(tool: &dyn AnyTool) -> ToolDef {

@@ -17,6 +17,7 @@ mod keeper;
 mod messages;
 mod nodes;
 mod notes;
+mod swarm;
 mod think;
 mod watch;
 

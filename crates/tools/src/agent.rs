@@ -10,6 +10,7 @@ pub mod publish;
 pub mod reply;
 pub mod send;
 pub mod subscribe;
+pub mod vote;
 
 use crate::tool::{AnyTool, Spec, assessment, bad_args};
 use mycel_abi::{Assessment, Capability, Cost, ToolFailure, limits};
@@ -25,6 +26,7 @@ pub fn tools() -> &'static [&'static dyn AnyTool] {
         &reply::AgentReply,
         &send::AgentSend,
         &subscribe::AgentSubscribe,
+        &vote::AgentVote,
     ]
 }
 
@@ -44,7 +46,11 @@ pub struct Sent {
 }
 
 fn assessed(spec: &Spec, summary: String) -> Assessment {
-    let mut assessment = assessment(spec, summary, vec![Capability::new("agent", "message", None)]);
+    assessed_as(spec, summary, Capability::new("agent", "message", None))
+}
+
+fn assessed_as(spec: &Spec, summary: String, needs: Capability) -> Assessment {
+    let mut assessment = assessment(spec, summary, vec![needs]);
     // Nothing runs meanwhile.
     assessment.reserve = Cost::tool_call(0);
     assessment
@@ -57,11 +63,16 @@ fn about(text: &str) -> Result<String, ToolFailure> {
         let message = format!("the text has {} bytes, and 1 to {most} are allowed", text.len());
         return Err(bad_args(message, Some("put what is longer into a file and say where it is")));
     }
+    Ok(line(text))
+}
+
+/// The beginning of a text in one line.
+fn line(text: &str) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    Ok(match line.char_indices().nth(SUMMARY_CHARS) {
+    match line.char_indices().nth(SUMMARY_CHARS) {
         Some((at, _)) => format!("{}…", &line[..at]),
         None => line,
-    })
+    }
 }
 
 fn misplaced(spec: &Spec) -> ToolFailure {

@@ -3,6 +3,7 @@
 //! Events are taken as they come: one that refers to something unknown (an erased body, a later version) changes what it
 //! can and nothing else, so that every journal can be shown. Nothing here looks at a clock.
 
+use super::super::swarm;
 use super::*;
 
 impl RunView {
@@ -126,9 +127,36 @@ impl RunView {
             | Body::Said { .. }
             | Body::Subscribed { .. } => {}
             Body::FlowStarted { within: None, .. } => self.has_flow = true,
-            Body::FlowStarted { .. } | Body::NodeStarted { .. } | Body::NodeEnded { .. } => {}
+            Body::NodeStarted { visit, given, .. } => {
+                if swarm::is_vote(given) {
+                    self.votes.insert(visit.clone());
+                }
+                if let Some(member) = swarm::member_of(given) {
+                    self.copies.insert(visit.clone(), member.to_owned());
+                    self.member(member);
+                }
+            }
+            Body::NodeEnded { visit, .. } => {
+                if let Some(member) = self.copies.get(visit).cloned() {
+                    self.member(&member).done += 1;
+                }
+            }
+            Body::Decided { ratings, .. } => {
+                ratings.iter().for_each(|rating| self.member(&rating.member).rated(rating))
+            }
+            Body::Rated { rating, .. } => self.member(&rating.member).rated(rating),
+            Body::FlowStarted { .. } => {}
             Body::ChannelSet { .. } | Body::Erased { .. } | Body::Checkpointed { .. } | Body::Unknown(_) => {}
         }
+    }
+
+    fn member(&mut self, name: &str) -> &mut MemberView {
+        let at = self.members.iter().position(|member| member.name == name);
+        let at = at.unwrap_or_else(|| {
+            self.members.push(MemberView::new(name));
+            self.members.len() - 1
+        });
+        &mut self.members[at]
     }
 
     fn start(&mut self, goal: &Goal, version: &str, forked_from: &Option<ForkPoint>) {

@@ -1,17 +1,21 @@
 //! Tools, roles and other flows.
 
 use super::texts::unknown;
-use super::{Checker, Path, SUBFLOW_DEPTH_MAX, World, below, type_of, works};
+use super::{Checker, Path, SUBFLOW_DEPTH_MAX, World, below, path, type_of, works};
 use mycel_abi::flow::{Flow, Node, Type, Work};
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 
 impl<'a> Checker<'a> {
     pub(super) fn calls(&mut self) {
+        for members in &self.flow.members {
+            let here = path(&["members", &members.name]);
+            self.agent(&here, members.uses.as_deref(), &members.tools);
+        }
         for (node, place, work) in works(self.flow) {
             match work {
                 Work::Tool { tool, args } => self.tool(node, &place, tool, args),
-                Work::Agent { uses, tools, .. } => self.agent(&place, uses, tools),
+                Work::Agent { uses, tools, .. } => self.agent(&place, Some(uses), tools),
                 Work::Subflow { flow, input } => self.subflow(node, &place, flow, input),
                 Work::Start {}
                 | Work::Llm { .. }
@@ -19,6 +23,8 @@ impl<'a> Checker<'a> {
                 | Work::Set { .. }
                 | Work::Branch { .. }
                 | Work::Map { .. }
+                | Work::Swarm { .. }
+                | Work::Vote { .. }
                 | Work::Join { .. }
                 | Work::Loop { .. }
                 | Work::Reflect { .. }
@@ -91,8 +97,8 @@ impl<'a> Checker<'a> {
         }
     }
 
-    fn agent(&mut self, here: &Path, uses: &str, tools: &[String]) {
-        if let Some(roles) = &self.world.roles
+    fn agent(&mut self, here: &Path, uses: Option<&str>, tools: &[String]) {
+        if let (Some(roles), Some(uses)) = (&self.world.roles, uses)
             && !uses.contains('/')
             && !uses.ends_with(".md")
             && !roles.contains(uses)

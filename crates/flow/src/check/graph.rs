@@ -3,9 +3,11 @@
 use super::{Checker, Path, below, path, works};
 use crate::Problem;
 use crate::problem::did_you_mean;
-use mycel_abi::NodeId;
-use mycel_abi::flow::{By, Node, OnError, Work};
+use mycel_abi::flow::{Assign, By, Node, OnError, Work};
+use mycel_abi::{NodeId, limits};
 use std::collections::{BTreeSet, VecDeque};
+
+const PERCENT: &str = "`majority` is a number from 1 to 99: what wins has more than this share, in percent";
 
 /// An edge with its place.
 struct Edge<'a> {
@@ -49,6 +51,7 @@ impl<'a> Checker<'a> {
             self.same_name(node);
             self.edges_of(node);
             self.oddities(node);
+            self.members_of(node);
         }
         self.beginning();
         let reached = self.reach(&[0], None);
@@ -144,6 +147,29 @@ impl<'a> Checker<'a> {
                 odd("max_rounds", *max_rounds == 0, "`max_rounds` is at least 1", "");
             }
             Work::Map { at_once, .. } => odd("at_once", *at_once == Some(0), "`at_once` is at least 1", ""),
+            Work::Swarm { assign, bid, copies, majority, at_once, .. } => {
+                odd("at_once", *at_once == Some(0), "`at_once` is at least 1", "");
+                let auction = *assign == Assign::Auction;
+                let hint = "say what a member bids: bid: member.done - member.reputation";
+                odd("assign", auction && bid.is_empty(), "an auction needs a `bid`", hint);
+                odd("bid", !auction && !bid.is_empty(), "nobody bids", "write `assign: auction`");
+                let most = limits::COPIES_MAX;
+                let what = format!("`copies` is a number from 1 to {most}");
+                odd("copies", !(1..=most).contains(copies), &what, "");
+                odd("majority", !(1..100).contains(majority), PERCENT, "");
+            }
+            Work::Vote { options, quorum, majority, at_once, .. } => {
+                odd("at_once", *at_once == Some(0), "`at_once` is at least 1", "");
+                odd("quorum", !(1..=100).contains(quorum), "`quorum` is a number from 1 to 100", "");
+                odd("majority", !(1..100).contains(majority), PERCENT, "");
+                let list = matches!(options.as_slice(), [one] if crate::eval::is_expression(one));
+                let named: BTreeSet<&String> = options.iter().collect();
+                let few = !list && !options.is_empty() && options.len() < 2;
+                odd("options", few, "there is nothing to choose", "");
+                odd("options", named.len() < options.len(), "two options are the same", "");
+                let most = limits::OPTIONS_MAX;
+                odd("options", options.len() > most, &format!("there are more than {most} options"), "");
+            }
             Work::Recall { top, .. } => odd("top", *top == Some(0), "`top` is at least 1", ""),
             Work::Human { actions, on_timeout, .. } => {
                 let listed = |name: &String| actions.iter().any(|action| action.name == *name);
@@ -175,6 +201,26 @@ impl<'a> Checker<'a> {
         );
         let itself = matches!(&node.on_error, Some(OnError::Next(next)) if *next == node.id);
         odd("on_error", itself, "`on_error` leads to the node itself", "to try again write `retry: 3`");
+    }
+
+    /// The groups that a swarm or a vote names.
+    fn members_of(&mut self, node: &Node) {
+        let (Work::Swarm { members, .. } | Work::Vote { members, .. }) = &node.work else { return };
+        let names = || self.flow.members.iter().map(|members| members.name.as_str());
+        if self.flow.members.is_empty() {
+            let what = format!("`{}` ({}) has nobody to work for it", node.id, node.work.kind());
+            let hint = "say who there is: members: { scouts: { uses: researcher, count: 3 } }";
+            let problem = self.node_key(node).problem(what).hint(hint);
+            return self.push(problem);
+        }
+        for (index, name) in
+            members.iter().enumerate().filter(|(_, name)| !names().any(|known| known == *name))
+        {
+            let place = self.marks.value(&["nodes", node.id.as_str(), "members", &index.to_string()]);
+            let problem = place.problem(format!("there are no members `{name}`"));
+            let hint = did_you_mean(name, "members", names());
+            self.push(Problem { hint, ..problem });
+        }
     }
 
     fn beginning(&mut self) {

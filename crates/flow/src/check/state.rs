@@ -5,7 +5,8 @@ use crate::Problem;
 use crate::eval::what_is;
 use crate::problem::{Place, did_you_mean};
 use crate::words::{self, is_name};
-use mycel_abi::flow::{Channel, Input, Merge, Node, OnError, Type, Work};
+use mycel_abi::flow::{Channel, Input, Members, Merge, Node, OnError, Type, Work};
+use mycel_abi::limits;
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -27,6 +28,9 @@ impl<'a> Checker<'a> {
         }
         for channel in &self.flow.state {
             self.channel(channel);
+        }
+        for members in &self.flow.members {
+            self.members(members);
         }
         let writes = self.writes();
         for write in &writes {
@@ -84,6 +88,30 @@ impl<'a> Checker<'a> {
                 what_is(initial)
             );
             self.push(self.value(&below(&here, &["initial"])).problem(what));
+        }
+    }
+
+    fn members(&mut self, members: &Members) {
+        let here = path(&["members", &members.name]);
+        if self.flow.members.iter().filter(|other| other.name == members.name).count() > 1 {
+            self.push(self.key(&here).problem(format!("there are two groups of members `{}`", members.name)));
+        }
+        let mut odd = |field: &str, there: bool, what: String| {
+            if there {
+                self.push(self.key(&below(&here, &[field])).problem(format!("`{}`: {what}", members.name)));
+            }
+        };
+        odd("count", members.count == 0, "`count` is at least 1".to_owned());
+        let most = limits::MEMBER_WEIGHT_MAX;
+        let fits = (1..=most).contains(&members.weight);
+        odd("weight", !fits, format!("`weight` is a number from 1 to {most}"));
+        let alone = members.uses.is_none() && !members.tools.is_empty();
+        odd("tools", alone, "a model alone has no tools; say who they are: uses: ROLE".to_owned());
+        let all: u64 = self.flow.members.iter().map(|members| u64::from(members.count)).sum();
+        let is_first = self.flow.members.first().is_some_and(|first| first.name == members.name);
+        if is_first && all > u64::from(limits::MEMBERS_MAX) {
+            let what = format!("a flow has at most {} members; these are {all}", limits::MEMBERS_MAX);
+            self.push(self.key(&path(&["members"])).problem(what));
         }
     }
 
@@ -205,7 +233,7 @@ impl<'a> Checker<'a> {
     /// What a map goes through, and what it calls an item.
     fn items(&mut self) {
         for (node, place, work) in works(self.flow) {
-            let Work::Map { over, item, .. } = work else { continue };
+            let (Work::Map { over, item, .. } | Work::Swarm { over, item, .. }) = work else { continue };
             let here = below(&place, &["item"]);
             self.name(&here, item, GIVEN);
             if self.flow.channel(item).is_some() {
@@ -262,7 +290,8 @@ fn gives(work: &Work) -> Option<Type> {
         Work::Tool { .. } => Some(Type::Any),
         Work::Recall { .. } => Some(Type::List(Box::new(Type::Object))),
         Work::Map { .. } => Some(Type::List(Box::new(Type::Any))),
-        Work::Human { .. } | Work::Subflow { .. } => Some(Type::Object),
+        Work::Swarm { output, .. } => Some(Type::List(Box::new(answer(output.as_ref())))),
+        Work::Vote { .. } | Work::Human { .. } | Work::Subflow { .. } => Some(Type::Object),
         Work::Start {}
         | Work::Set { .. }
         | Work::Branch { .. }

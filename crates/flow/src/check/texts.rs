@@ -188,6 +188,30 @@ fn collect<'a>(work: &'a Work, here: &Path, items: &mut Vec<String>, out: &mut V
             collect(each, &below(here, &["each"]), items, out);
             items.pop();
         }
+        Work::Swarm { over, item, task, needs, bid, agree, .. } => {
+            add(&["over"], over, Condition);
+            items.push(item.clone());
+            let mut each = |field: &str, text: &'a str, form, more: &[&str]| {
+                if !text.is_empty() {
+                    let known = items.iter().map(String::as_str).chain(more.iter().copied());
+                    let items = known.map(str::to_owned).collect();
+                    out.push(Text { path: below(here, &[field]), text, form, items });
+                }
+            };
+            each("task", task, Template, &[]);
+            each("needs", needs, Condition, &[]);
+            each("bid", bid, Condition, &["member"]);
+            each("agree", agree, Condition, &["result"]);
+            items.pop();
+        }
+        Work::Vote { question, options, .. } => {
+            add(&["question"], question, Template);
+            for (index, option) in options.iter().enumerate() {
+                let index = index.to_string();
+                let place: &[&str] = if options.len() == 1 { &["options"] } else { &["options", &index] };
+                add(place, option, Template);
+            }
+        }
         Work::Tool { args, .. } => values(args, &below(here, &["args"]), items, out),
         Work::Set { values: set } => values(set, &below(here, &["values"]), items, out),
         Work::Subflow { flow, input } => {

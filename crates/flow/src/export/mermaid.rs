@@ -44,6 +44,7 @@ fn label(node: &Node) -> String {
         Work::Tool { tool, .. } => format!("tool {tool}"),
         Work::Subflow { flow, .. } => format!("subflow {flow}"),
         Work::Map { each, over, .. } => format!("map {over}: {}", each.kind()),
+        Work::Swarm { over, .. } => format!("swarm {over}"),
         work => work.kind().to_owned(),
     };
     format!("{}<br/>{}", escaped(node.id.as_str()), escaped(&line(&what, LABEL_MAX)))
@@ -57,7 +58,7 @@ fn shape(work: &Work) -> (&'static str, &'static str) {
         Work::Subflow { .. } => ("[[", "]]"),
         Work::Recall { .. } => ("[(", ")]"),
         Work::Join { .. } => ("((", "))"),
-        Work::Map { .. } => ("{{", "}}"),
+        Work::Map { .. } | Work::Swarm { .. } | Work::Vote { .. } => ("{{", "}}"),
         Work::Note { .. } => (">", "]"),
         Work::Agent { .. } | Work::Llm { .. } | Work::Tool { .. } | Work::Set { .. } => ("[", "]"),
     }

@@ -311,6 +311,11 @@ impl<'f> Writer<'f> {
                     "recall" => self.own(node, kind, &["query", "top"]),
                     "human" => self.own(node, kind, &["message", "form", "actions", "on_timeout"]),
                     "map" => self.own(node, kind, &["over", "item", "each", "at_once", "on_item_error"]),
+                    "swarm" | "vote" => {
+                        self.note(id, "its members are not known there".to_owned());
+                        let own = crate::words::fields(kind).unwrap_or_default();
+                        self.own(node, kind, own)
+                    }
                     _ => map(vec![("do", Yaml::List(Vec::new()))]),
                 }
             }

@@ -94,7 +94,8 @@ fn mark(work: &Work) -> char {
         Work::Loop { .. } | Work::Reflect { .. } => '@',
         Work::Human { .. } => '?',
         Work::Join { .. } => '>',
-        Work::Map { .. } => '#',
+        Work::Map { .. } | Work::Swarm { .. } => '#',
+        Work::Vote { .. } => '%',
         Work::Subflow { .. } => '+',
         Work::Note { .. } => '"',
         Work::Agent { .. }

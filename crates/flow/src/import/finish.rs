@@ -213,6 +213,8 @@ fn replace(node: &mut Node, old: &NodeId, new: &NodeId) {
         | Work::Recall { .. }
         | Work::Set { .. }
         | Work::Map { .. }
+        | Work::Swarm { .. }
+        | Work::Vote { .. }
         | Work::Join { .. }
         | Work::Subflow { .. }
         | Work::End { .. }

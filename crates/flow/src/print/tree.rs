@@ -3,7 +3,8 @@
 use crate::read::units;
 use mycel_abi::NodeId;
 use mycel_abi::flow::{
-    Action, Case, Channel, FORMAT, Flow, Input, ItemError, Limits, Merge, Node, OnError, Retry, Wait, Work,
+    Action, Assign, Case, Channel, FORMAT, Flow, Input, ItemError, Limits, Members, Merge, Node, OnError,
+    Retry, Wait, Work,
 };
 use serde_json::{Map, Value};
 
@@ -48,6 +49,20 @@ impl Fields {
     fn value(&mut self, name: &str, value: Option<&Value>) {
         self.put(name, value.map(json));
     }
+    fn texts_if(&mut self, name: &str, all: &[String]) {
+        self.put(name, (!all.is_empty()).then(|| texts(all)));
+    }
+    fn percent(&mut self, name: &str, percent: u32) {
+        self.word_if(name, (percent != 50).then_some(percent));
+    }
+    fn item_error(&mut self, on_item_error: ItemError) {
+        let word = match on_item_error {
+            ItemError::Stop => None,
+            ItemError::Null => Some("null"),
+            ItemError::Skip => Some("skip"),
+        };
+        self.word_if("on_item_error", word);
+    }
     fn values(&mut self, name: &str, values: &Map<String, Value>) {
         self.put(name, (!values.is_empty()).then(|| object(values)));
     }
@@ -64,6 +79,7 @@ pub(super) fn flow(flow: &Flow) -> Tree {
     f.text_if("about", &flow.about);
     f.table("input", Fields(flow.input.iter().map(|i| (i.name.clone(), input(i))).collect()));
     f.table("state", Fields(flow.state.iter().map(|c| (c.name.clone(), channel(c))).collect()));
+    f.table("members", Fields(flow.members.iter().map(|m| (m.name.clone(), members(m))).collect()));
     f.put("nodes", Tree::Table(flow.nodes.iter().map(|n| (n.id.to_string(), node(n))).collect()));
     f.table("limits", limits(&flow.limits));
     Tree::Table(f.0)
@@ -92,6 +108,21 @@ fn channel(channel: &Channel) -> Tree {
     );
     f.value("initial", channel.initial.as_ref());
     short(f)
+}
+
+/// `scouts: researcher` where nothing more is said.
+fn members(members: &Members) -> Tree {
+    let mut f = Fields::default();
+    f.option("uses", members.uses.as_ref());
+    f.word_if("count", (members.count != 1).then_some(members.count));
+    f.word_if("weight", (members.weight != 1).then_some(members.weight));
+    f.texts_if("skills", &members.skills);
+    f.texts_if("tools", &members.tools);
+    f.option("model", members.model.as_ref());
+    match members.uses.is_some() {
+        true => short(f),
+        false => Tree::Table(f.0),
+    }
 }
 
 /// `name: type` where nothing more is said.
@@ -131,7 +162,7 @@ fn work(f: &mut Fields, work: &Work) {
         Work::Agent { uses, task, tools, model, output } => {
             f.text("uses", uses);
             f.text_if("task", task);
-            f.put("tools", (!tools.is_empty()).then(|| texts(tools)));
+            f.texts_if("tools", tools);
             f.option("model", model.as_ref());
             f.value("output", output.as_ref());
         }
@@ -159,15 +190,55 @@ fn work(f: &mut Fields, work: &Work) {
             f.text("over", over);
             f.text("item", item);
             f.word_if("at_once", *at_once);
+            f.item_error(*on_item_error);
+            f.put("each", inner(each));
+        }
+        Work::Swarm {
+            over,
+            item,
+            task,
+            members,
+            assign,
+            needs,
+            bid,
+            copies,
+            agree,
+            majority,
+            at_once,
+            on_item_error,
+            output,
+        } => {
+            f.text("over", over);
+            f.text("item", item);
+            f.text("task", task);
+            f.texts_if("members", members);
             f.word_if(
-                "on_item_error",
-                match on_item_error {
-                    ItemError::Stop => None,
-                    ItemError::Null => Some("null"),
-                    ItemError::Skip => Some("skip"),
+                "assign",
+                match assign {
+                    Assign::LeastLoad => None,
+                    Assign::Capability => Some("capability"),
+                    Assign::Auction => Some("auction"),
                 },
             );
-            f.put("each", inner(each));
+            f.text_if("needs", needs);
+            f.text_if("bid", bid);
+            f.word_if("copies", (*copies != 1).then_some(*copies));
+            f.text_if("agree", agree);
+            f.percent("majority", *majority);
+            f.word_if("at_once", *at_once);
+            f.item_error(*on_item_error);
+            f.value("output", output.as_ref());
+        }
+        Work::Vote { question, options, members, quorum, majority, at_once } => {
+            f.text("question", question);
+            match options.as_slice() {
+                [one] => f.text("options", one),
+                several => f.put("options", texts(several)),
+            }
+            f.texts_if("members", members);
+            f.percent("quorum", *quorum);
+            f.percent("majority", *majority);
+            f.word_if("at_once", *at_once);
         }
         Work::Join { wait } => f.word_if(
             "wait",

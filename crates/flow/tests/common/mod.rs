@@ -203,7 +203,7 @@ fn limits(r: &mut Rng) -> Limits {
 }
 
 fn work(r: &mut Rng, depth: usize) -> Work {
-    match r.u8(0..if depth == 0 { 14 } else { 16 }) {
+    match r.u8(0..if depth == 0 { 16 } else { 18 }) {
         0 => Work::Start {},
         1 => Work::Agent {
             uses: text(r),
@@ -245,14 +245,41 @@ fn work(r: &mut Rng, depth: usize) -> Work {
         11 => Work::Subflow { flow: text(r), input: object(r, 2) },
         12 => Work::End { output: object(r, 2) },
         13 => Work::Note { text: text(r) },
+        14 => Work::Swarm {
+            over: text(r),
+            item: name(r),
+            task: text(r),
+            members: some(r, 3, text),
+            assign: [Assign::LeastLoad, Assign::Capability, Assign::Auction][r.usize(0..3)],
+            needs: text(r),
+            bid: text(r),
+            copies: r.u32(..),
+            agree: text(r),
+            majority: r.u32(..),
+            at_once: maybe(r, |r| r.u32(..)),
+            on_item_error: item_error(r),
+            output: something(r),
+        },
+        15 => Work::Vote {
+            question: text(r),
+            options: some(r, 4, text),
+            members: some(r, 3, text),
+            quorum: r.u32(..),
+            majority: r.u32(..),
+            at_once: maybe(r, |r| r.u32(..)),
+        },
         _ => Work::Map {
             over: text(r),
             item: name(r),
             each: Box::new(work(r, depth - 1)),
             at_once: maybe(r, |r| r.u32(..)),
-            on_item_error: [ItemError::Stop, ItemError::Null, ItemError::Skip][r.usize(0..3)],
+            on_item_error: item_error(r),
         },
     }
+}
+
+fn item_error(r: &mut Rng) -> ItemError {
+    [ItemError::Stop, ItemError::Null, ItemError::Skip][r.usize(0..3)]
 }
 
 fn node(r: &mut Rng) -> Node {
@@ -296,17 +323,28 @@ pub(crate) fn flow(r: &mut Rng) -> Flow {
         merge: merges[r.usize(0..4)],
         initial: something(r),
     };
+    let members = |r: &mut Rng| Members {
+        name: name(r),
+        uses: maybe(r, text),
+        count: r.u32(..),
+        weight: r.u32(..),
+        skills: some(r, 3, text),
+        tools: some(r, 3, text),
+        model: maybe(r, text),
+    };
     let mut flow = Flow {
         name: format!("f-{}", r.u32(..)),
         about: text(r),
         input: some(r, 4, input),
         state: some(r, 4, channel),
+        members: some(r, 3, members),
         nodes: some(r, 8, node),
         limits: if r.bool() { limits(r) } else { Limits::default() },
     };
     let mut seen = Vec::new();
     flow.input.retain(|input| first(&mut seen, format!("i {}", input.name)));
     flow.state.retain(|channel| first(&mut seen, format!("s {}", channel.name)));
+    flow.members.retain(|members| first(&mut seen, format!("m {}", members.name)));
     flow.nodes.retain(|node| first(&mut seen, format!("n {}", node.id)));
     flow
 }

@@ -35,6 +35,11 @@ impl Runner {
         let call = permit.spend().call;
         let id = call.id().clone();
         self.busy.remove(&call.proposal.agent);
+        if call.proposal.tool == tools::vote::NAME {
+            let outcome = self.cast(&call).map_or_else(Outcome::failed, Outcome::ok);
+            let bodies = self.done_at_once(&id, outcome);
+            return bodies.into_iter().for_each(|body| self.stage(Actor::Kernel, body));
+        }
         let bodies = match act_of(&call) {
             Ok(Some(act)) => messages::carry_out(&self.state, &id, &act),
             Ok(None) => self.done_at_once(&id, Outcome::ok(self.listed(&call.proposal.agent))),
@@ -73,6 +78,7 @@ impl Runner {
             // What these come to is not known before they begin.
             NodeWork::Subflow { .. } => 2,
             NodeWork::Map { each, .. } if matches!(**each, NodeWork::Agent { .. }) => 2,
+            NodeWork::Swarm { .. } | NodeWork::Vote { .. } => 2,
             _ => 0,
         };
         self.flows.frames().flat_map(|(_, frame)| &frame.flow.nodes).map(agents).sum::<usize>() > 1
@@ -188,7 +194,7 @@ fn act_of(call: &Call) -> Result<Option<Act>, ToolFailure> {
     }))
 }
 
-fn read<I: DeserializeOwned>(args: &Value) -> Result<I, ToolFailure> {
+pub(super) fn read<I: DeserializeOwned>(args: &Value) -> Result<I, ToolFailure> {
     serde_json::from_value(args.clone()).map_err(|error| ToolFailure {
         kind: "bad_args".into(),
         message: format!("reading the arguments: {error}"),

@@ -54,6 +54,18 @@ pub(super) struct Clockwork {
     late: BTreeSet<VisitId>,
 }
 
+/// How a visit begins: which try, and what stands in its `NodeStarted` for who works on it.
+pub(super) struct Start {
+    pub(super) attempt: u32,
+    pub(super) given: Value,
+}
+
+impl Start {
+    fn nth(attempt: u32) -> Self {
+        Start { attempt, given: Value::Null }
+    }
+}
+
 /// What an agent of a node is told and may use.
 pub(super) struct Brief {
     pub(super) system: String,
@@ -99,6 +111,9 @@ impl Runner {
         let node = self.node_of(visit)?;
         match &node.work {
             NodeWork::Map { each, .. } if NodePlace::of(visit)?.item.is_some() => Some((**each).clone()),
+            NodeWork::Swarm { .. } | NodeWork::Vote { .. } if NodePlace::of(visit)?.item.is_some() => {
+                self.work_of_copy(visit)
+            }
             work => Some(work.clone()),
         }
     }
@@ -141,6 +156,7 @@ impl Runner {
             self.begin(due);
         }
         self.begin_items();
+        self.advance_swarms();
         self.close_frames();
     }
 
@@ -175,7 +191,7 @@ impl Runner {
     }
 
     /// Ends whoever works for this visit, or for something inside it.
-    fn stop_agents(&mut self, visit: &VisitId, why: &str) {
+    pub(super) fn stop_agents(&mut self, visit: &VisitId, why: &str) {
         let inside = |other: &VisitId| {
             let rest = other.as_str().strip_prefix(visit.as_str());
             rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '.']))
@@ -272,6 +288,8 @@ impl Runner {
             | NodeWork::Tool { .. }
             | NodeWork::Recall { .. }
             | NodeWork::Map { .. }
+            | NodeWork::Swarm { .. }
+            | NodeWork::Vote { .. }
             | NodeWork::Human { .. }
             | NodeWork::Subflow { .. } => return None,
         })
@@ -306,21 +324,23 @@ impl Runner {
     fn begin_work(&mut self, visit: VisitId, attempt: u32) {
         let Some(work) = self.work_of(&visit) else { return };
         let Some(node) = self.node_of(&visit).cloned() else { return };
-        let begun =
-            self.scope_at(&visit).and_then(|scope| self.start_work(&visit, &node, &work, &scope, attempt));
+        let begun = self
+            .scope_at(&visit)
+            .and_then(|scope| self.start_work(&visit, &node, &work, &scope, Start::nth(attempt)));
         if let Err(message) = begun {
             self.fail(&visit, &node, message, u32::MAX);
         }
     }
 
-    fn start_work(
+    pub(super) fn start_work(
         &mut self,
         visit: &VisitId,
         node: &Node,
         work: &NodeWork,
         scope: &Map<String, Value>,
-        attempt: u32,
+        start: Start,
     ) -> Result<(), String> {
+        let Start { attempt, given } = start;
         let text = |template: &str| eval::template(template, scope).map_err(|error| error.to_string());
         match work {
             NodeWork::Agent { uses, task, output, .. } => {
@@ -330,11 +350,11 @@ impl Runner {
                 // A model of everyday requests is told the request; what surrounds it would only lead it astray.
                 let small = node.worktree.is_some() && self.parts.brains.are_bundled();
                 let task = if small { first_paragraph(&task) } else { task };
-                self.spawn(visit, node, &role.name, Some(task), Some(&role), Value::Null, attempt)
+                self.spawn(visit, node, &role.name, Some(task), Some(&role), given, attempt)
             }
             NodeWork::Llm { prompt, output, .. } | NodeWork::Reflect { prompt, output, .. } => {
                 let task = with_shape(text(prompt)?, output.as_ref());
-                self.spawn(visit, node, LLM, Some(task), None, Value::Null, attempt)
+                self.spawn(visit, node, LLM, Some(task), None, given, attempt)
             }
             NodeWork::Branch { ask, cases, .. } => {
                 let labels: Vec<&str> = cases.iter().map(|case| case.when.as_str()).collect();
@@ -364,6 +384,11 @@ impl Runner {
                     return Err(format!("`{over}` gives {count} items, and {ITEMS_MAX} are the most"));
                 }
                 self.stage_started(visit, attempt, None, list);
+                Ok(())
+            }
+            NodeWork::Swarm { .. } | NodeWork::Vote { .. } => {
+                let given = self.swarm_given(visit, work, scope)?;
+                self.stage_started(visit, attempt, None, given);
                 Ok(())
             }
             NodeWork::Subflow { flow, input } => {
@@ -406,7 +431,13 @@ impl Runner {
         }
     }
 
-    fn stage_started(&mut self, visit: &VisitId, attempt: u32, agent: Option<AgentId>, given: Value) {
+    pub(super) fn stage_started(
+        &mut self,
+        visit: &VisitId,
+        attempt: u32,
+        agent: Option<AgentId>,
+        given: Value,
+    ) {
         self.stage(Actor::Kernel, Body::NodeStarted { visit: visit.clone(), attempt, agent, given });
     }
 
@@ -438,6 +469,8 @@ impl Runner {
         }
         capabilities.retain(|capability| capability.namespace() != MESSAGE.0);
         capabilities.extend(from.and_then(|role| self.may_message(role, &held)));
+        let votes = from.is_some() && matches!(node.work, NodeWork::Vote { .. });
+        capabilities.extend(votes.then(|| Capability::new(MESSAGE.0, "vote", None)));
         if node.worktree.is_some() {
             let own = path_capability("write", &folder.join("**"));
             let writes = |c: &Capability| (c.namespace(), c.action()) == ("fs", "write") || c.action() == "*";
@@ -467,7 +500,7 @@ impl Runner {
         Ok(())
     }
 
-    fn role(&self, uses: &str) -> Result<crate::roles::Role, String> {
+    pub(super) fn role(&self, uses: &str) -> Result<crate::roles::Role, String> {
         crate::roles::find(uses, &self.at.cwd, self.parts.config.as_deref())
             .map_err(|error| crate::explain(&error))
     }
@@ -505,7 +538,8 @@ impl Runner {
                 // Who may write files there may note what others must keep to.
                 let notes = in_worktree && role.allows_tool("fs.write") && tools.is_empty();
                 let offered = self.tools.iter().chain(self.agent_tools(agent)).filter(wanted).cloned();
-                let tools = offered.chain(notes.then(crate::offer::note_def)).collect();
+                let votes = self.is_vote(visit).then(crate::offer::vote_def);
+                let tools = offered.chain(notes.then(crate::offer::note_def)).chain(votes).collect();
                 Brief { system, tools, model }
             }
             NodeWork::Llm { system, model, .. } => Brief { system, tools: Vec::new(), model },
@@ -623,7 +657,8 @@ impl Runner {
             if !self.has_room() {
                 break;
             }
-            let begun = self.scope_at(&n).and_then(|scope| self.start_work(&n, &node, &each, &scope, 1));
+            let begun =
+                self.scope_at(&n).and_then(|scope| self.start_work(&n, &node, &each, &scope, Start::nth(1)));
             if let Err(message) = begun {
                 self.fail(&n, &node, message, u32::MAX);
             }
@@ -678,6 +713,7 @@ impl Runner {
             _ => Value::Null,
         };
         match self.work_of(visit) {
+            _ if self.is_vote(visit) => self.ballot(visit, agent, &said()),
             Some(NodeWork::Tool { .. }) => Ok(done()),
             Some(NodeWork::Human { actions, form, .. }) => {
                 let answer = done()["answer"].clone();
@@ -694,7 +730,7 @@ impl Runner {
     }
 
     /// A visit has given something: it is written, and what follows is due.
-    fn node_gave(&mut self, visit: &VisitId, output: Value) {
+    pub(super) fn node_gave(&mut self, visit: &VisitId, output: Value) {
         let Some(node) = self.node_of(visit).cloned() else { return };
         if NodePlace::of(visit).is_some_and(|place| place.item.is_some()) {
             return self.stage_ended(visit, output, Vec::new(), None);
@@ -733,14 +769,14 @@ impl Runner {
         }
     }
 
-    fn node_failed(&mut self, visit: &VisitId, message: String) {
+    pub(super) fn node_failed(&mut self, visit: &VisitId, message: String) {
         let Some(node) = self.node_of(visit).cloned() else { return };
         let attempt = self.flows.active(visit).map_or(u32::MAX, |active| active.attempt);
         self.fail(visit, &node, message, attempt);
     }
 
     /// A visit has failed: another try, its fallback, its fail branch, or the end of the flow.
-    fn fail(&mut self, visit: &VisitId, node: &Node, message: String, attempt: u32) {
+    pub(super) fn fail(&mut self, visit: &VisitId, node: &Node, message: String, attempt: u32) {
         let is_item = NodePlace::of(visit).is_some_and(|place| place.item.is_some());
         let then = if is_item { Then::Fail } else { flow::after_failure(node, attempt) };
         let (output, next) = match (then, &node.on_error) {
@@ -806,7 +842,7 @@ impl Runner {
 }
 
 /// The values that templates and conditions of a node see.
-fn scope_of(frame: &Frame, node: &NodeId) -> Map<String, Value> {
+pub(super) fn scope_of(frame: &Frame, node: &NodeId) -> Map<String, Value> {
     let mut scope: Map<String, Value> =
         frame.channels.iter().map(|(name, value)| (name.clone(), value.clone())).collect();
     scope.insert("input".to_owned(), Value::Object(frame.input.clone()));
