@@ -168,10 +168,11 @@ impl Answer {
         }
     }
 
-    /// Ends with a token that has no text of its own; text that was held back comes out with it.
+    /// Ends with a token that has no text of its own; text that was held back comes out with it. Who asked for
+    /// probabilities is told that of the end too: without it a text that stops early looks likelier than it is.
     fn end_with(&mut self, choice: Choice, finish: Finish, vocab: &LlamaVocab<'_>) {
         let rest = self.text.finish();
-        if !rest.is_empty() {
+        if !rest.is_empty() || choice.logprob.is_some() {
             self.show(rest, choice, vocab);
         }
         self.end.get_or_insert(End::Finished(finish));
