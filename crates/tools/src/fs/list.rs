@@ -84,7 +84,7 @@ impl Tool for List {
 fn filter(input: &ListInput) -> Result<Filter, ToolFailure> {
     Ok(Filter {
         kind: input.kind,
-        glob: input.glob.as_deref().map(|glob| Glob::new(glob, true)).transpose()?,
+        glob: input.glob.as_deref().map(|glob| Glob::new(glob, false)).transpose()?,
         larger_than_bytes: input.larger_than_bytes,
         smaller_than_bytes: input.smaller_than_bytes,
         modified_before_ms: input.older_than_days.map(|days| before_now(days_ms(days))),
