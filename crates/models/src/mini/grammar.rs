@@ -46,6 +46,8 @@ const KINDS: &[&str] = &[
 /// Texts that a request implies: nothing (a replacement may be empty), what marks unfinished work, this machine, and an
 /// address that answers wherever there is a network.
 const IMPLIED_TEXTS: &[&str] = &["", "TODO", "FIXME", "localhost", "127.0.0.1", "1.1.1.1"];
+/// Files that a goal speaks of without naming them and that are hidden, so that they are not seen either.
+const IMPLIED_FILES: &[&str] = &[".gitignore"];
 /// What stands in a path without standing in a goal.
 const PLACES: &[&str] = &[
     ".",
@@ -258,7 +260,7 @@ impl Strings {
         let places = alternatives(PLACES.iter().copied().chain(folders));
         // Never empty, so that no path is.
         let files = here.iter().map(String::as_str).filter(|name| !name.ends_with('/'));
-        let files = alternatives(files.chain(["."]));
+        let files = alternatives(files.chain(["."]).chain(IMPLIED_FILES.iter().copied()));
         let with_ending = format!("({segment})(\\.({endings}|{segment}))?");
         // A new name is often an old one with something before or after it.
         let border = |c: char| matches!(c, '_' | '-' | '.');
