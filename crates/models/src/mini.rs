@@ -19,6 +19,7 @@ mod here;
 mod mend;
 mod present;
 mod prompt;
+mod table;
 mod units;
 mod worker;
 

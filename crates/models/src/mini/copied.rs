@@ -27,7 +27,7 @@ pub(crate) fn mended(command: &str, goal: &str, here: &Here) -> String {
         }
     }
     let out = plain_sum(&counts(out, goal));
-    columns(&out, goal, here).unwrap_or(out)
+    columns(out, goal, here)
 }
 
 /// `seq 1 5` where the goal says 50 and nothing else begins with a 5.
@@ -79,26 +79,26 @@ fn meant<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
     fitting.all(|other| other == one).then_some(*one)
 }
 
-/// The line with the columns of the table it reads, where they are called nearly so.
-fn columns(command: &str, goal: &str, here: &Here) -> Option<String> {
-    let (table, known) = here.table_of(command)?;
-    let used = mend::columns_used(command);
-    let strange: Vec<&str> = used.iter().copied().filter(|name| !known.contains(name)).collect();
-    if strange.is_empty() {
-        return None;
-    }
-    let mut out = command.to_owned();
-    for name in strange {
-        let said: Vec<&str> =
-            spoken_of(goal, table, &known).into_iter().filter(|column| !used.contains(column)).collect();
-        let other: Vec<&str> = used.iter().copied().filter(|name| known.contains(name)).collect();
-        let column = mend::like(name, &known).or(match (said.as_slice(), other.as_slice()) {
+/// The line with the columns of the table it reads: where they are called nearly so, or where only one can be meant.
+fn columns(command: String, goal: &str, here: &Here) -> String {
+    let Some((name, table)) = here.table_of(&command) else { return command };
+    let known = table.names();
+    let said = spoken_of(goal, name, &known);
+    let command = table.mended(&command, &said);
+    let used = mend::columns_used(&command);
+    let unused: Vec<&str> = said.into_iter().filter(|column| !used.contains(column)).collect();
+    let other: Vec<&str> = used.iter().copied().filter(|name| known.contains(name)).collect();
+    let mut out = command.clone();
+    for strange in used.iter().filter(|name| !known.contains(name)) {
+        let one = match (unused.as_slice(), other.as_slice()) {
             ([one], _) | ([], [one]) => Some(*one),
             _ => None,
-        })?;
-        out = out.replace(&format!("r[\"{name}\"]"), &format!("r[\"{column}\"]"));
+        };
+        if let Some(column) = mend::like(strange, &known).or(one) {
+            out = out.replace(&format!("r[\"{strange}\"]"), &format!("r[\"{column}\"]"));
+        }
     }
-    Some(out)
+    out
 }
 
 /// The columns of a table that a goal speaks of, other than by the name of the table.

@@ -120,8 +120,7 @@ pub(crate) fn is_list_of_sums(name: &str) -> bool {
 
 /// A count that the goal does not speak of, where it speaks of numbers: `seq 1 5` for fifty.
 fn wrong_number(words: &[String], goal: &str) -> Option<String> {
-    let numbers: Vec<&str> =
-        goal.split(|c: char| !c.is_ascii_digit()).filter(|number| !number.is_empty()).collect();
+    let numbers = copied::numbers_of(goal);
     let at = words.iter().position(|word| word == "seq" || word == "$(seq" || word == "$seq")?;
     let args = words[at + 1..].iter().map(|word| word.trim_end_matches(')'));
     let mut args = args.take_while(|word| word.chars().all(|c| c.is_ascii_digit()) && !word.is_empty());
@@ -131,12 +130,13 @@ fn wrong_number(words: &[String], goal: &str) -> Option<String> {
 
 /// Columns that are not in the table, or none of those the goal speaks of.
 fn wrong_column(command: &str, goal: &str, here: &Here) -> Option<String> {
-    let (table, known) = here.table_of(command)?;
+    let (name, table) = here.table_of(command)?;
+    let known = table.names();
     let used = mend::columns_used(command);
     if let Some(strange) = used.iter().find(|name| !known.contains(name)) {
         return Some(format!("the table has no column `{strange}`"));
     }
-    let said = copied::spoken_of(goal, table, &known);
+    let said = copied::spoken_of(goal, name, &known);
     let misses = !used.is_empty() && !said.is_empty() && !used.iter().any(|name| said.contains(name));
     misses.then(|| format!("the goal speaks of {}", said.join(", ")))
 }

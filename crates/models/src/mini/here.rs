@@ -7,6 +7,7 @@
 
 use super::mend::{last_part, steps};
 use super::prompt::plain;
+use super::table::{self, Table};
 use crate::{CallResult, Item, Reply};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
@@ -32,26 +33,43 @@ const NOT_LOOKED_INTO: &str = "{node_modules,target,__pycache__,venv,vendor}";
 pub(crate) struct Here {
     /// As they are shown: a folder ends with a slash. `None`: nobody looked.
     names: Option<Vec<String>>,
-    /// The columns of tables among them.
-    columns: BTreeMap<String, String>,
+    /// All that was seen, if that is all there is in the folder and in those in it.
+    all: Option<BTreeSet<String>>,
+    /// The tables among them that the goal names, each with the line it is shown by.
+    tables: BTreeMap<String, (String, Table)>,
 }
 
 impl Here {
     /// As the model reads it, with what it stands behind.
     pub(crate) fn text(&self) -> String {
         let Some(names) = &self.names else { return String::new() };
-        let one = |name: &String| match self.columns.get(name) {
-            Some(columns) => format!("{name}: {columns}"),
+        let one = |name: &String| match self.tables.get(name) {
+            Some((columns, _)) => format!("{name}: {columns}"),
             None => name.clone(),
         };
         format!("<|here|>{}", names.iter().map(one).collect::<Vec<_>>().join("|"))
     }
 
-    /// The table that a line of shell reads and its columns, if they were looked at.
-    pub(crate) fn table_of(&self, command: &str) -> Option<(&str, Vec<&str>)> {
-        let (table, line) = self.columns.iter().find(|(table, _)| command.contains(table.as_str()))?;
-        let separator = [',', ';', '\t'].into_iter().find(|c| line.contains(*c)).unwrap_or(',');
-        Some((table, line.split(separator).map(str::trim).collect()))
+    /// The table that a line of shell reads, if it was looked at.
+    pub(crate) fn table_of(&self, command: &str) -> Option<(&str, &Table)> {
+        let (name, (_, table)) = self.tables.iter().find(|(name, _)| command.contains(name.as_str()))?;
+        Some((name, table))
+    }
+
+    /// Whether it is known that nothing of this name is there: it is in a folder that was seen as a whole.
+    pub(crate) fn is_gone(&self, path: &str) -> bool {
+        let Some(all) = &self.all else { return false };
+        let path = path.strip_prefix("./").unwrap_or(path).trim_end_matches('/');
+        let parts: Vec<&str> = path.split('/').collect();
+        // Hidden names and folders of programs are not looked at.
+        let seen = |part: &&str| {
+            !part.is_empty() && !part.starts_with(['.', '~', '$']) && !NOT_LOOKED_INTO.contains(*part)
+        };
+        if !parts.iter().all(|part| seen(&part)) || path.contains(['*', '?', '[', '{']) {
+            return false;
+        }
+        let there = |path: &str| all.contains(path) || all.contains(&format!("{path}/"));
+        !there(parts[0]) || (parts.len() > 1 && !there(&parts[..2].join("/")))
     }
 
     /// Whether this is known to be a folder.
@@ -61,11 +79,16 @@ impl Here {
     }
 
     #[cfg(test)]
-    pub(crate) fn seen(names: &[&str], columns: &[(&str, &str)]) -> Self {
-        let owned = |(table, line): &(&str, &str)| ((*table).to_owned(), (*line).to_owned());
+    pub(crate) fn seen(names: &[&str], tables: &[(&str, &str)]) -> Self {
+        let table = |(name, content): &(&str, &str)| {
+            let line = content.lines().next().unwrap_or_default().to_owned();
+            ((*name).to_owned(), (line, Table::read(content)))
+        };
+        let names = || names.iter().map(|name| (*name).to_owned());
         Here {
-            names: Some(names.iter().map(|name| (*name).to_owned()).collect()),
-            columns: columns.iter().map(owned).collect(),
+            names: Some(names().collect()),
+            all: Some(names().collect()),
+            tables: tables.iter().map(table).collect(),
         }
     }
 
@@ -106,16 +129,21 @@ pub(crate) fn look<'a>(
             Some(_) => {}
         }
     }
-    let mut here = Here { names: Some(chosen(goal, &seen.names)), columns: BTreeMap::new() };
+    let whole = used == 1 && !seen.is_truncated;
+    let mut here = Here {
+        names: Some(chosen(goal, &seen.names)),
+        all: whole.then(|| seen.names.iter().cloned().collect()),
+        tables: BTreeMap::new(),
+    };
     let low = goal.to_lowercase();
     let tables =
         here.names().iter().filter(|name| is_table(name) && low.contains(&last_part(name).to_lowercase()));
     for table in tables.take(TABLES_MAX).cloned().collect::<Vec<_>>() {
-        let args = json!({ "path": table, "max_lines": 1 });
+        let args = json!({ "path": table, "max_lines": table::LINES_MAX });
         match done.get(used) {
             None => return looks("fs.read", args),
             Some(step) if step.tool == "fs.read" && step.args == args => {
-                here.columns.extend(columns(step.result).map(|columns| (table, columns)));
+                here.tables.extend(read(step.result).map(|read| (table, read)));
                 used += 1;
             }
             Some(_) => break,
@@ -131,12 +159,12 @@ fn is_table(name: &str) -> bool {
     low.ends_with(".csv") || low.ends_with(".tsv")
 }
 
-/// The names of the columns, as one line.
-fn columns(result: &CallResult) -> Option<String> {
+/// A table with the names of its columns as one line.
+fn read(result: &CallResult) -> Option<(String, Table)> {
     let CallResult::Done(outcome) = result else { return None };
-    let line = plain(outcome.output["content"].as_str()?.trim_start_matches('\u{feff}'));
-    let line = line.replace(['"', '|'], "");
-    (!line.is_empty() && line.chars().count() <= COLUMNS_CHARS_MAX).then_some(line)
+    let (header, table) = table::of_output(&outcome.output)?;
+    let line = plain(header).replace(['"', '|'], "");
+    (!line.is_empty() && line.chars().count() <= COLUMNS_CHARS_MAX).then_some((line, table))
 }
 
 struct Seen {
@@ -284,7 +312,7 @@ mod tests {
         assert_eq!(tool, "fs.list");
         items.extend([called("fs.list", flat), entries(&["b/", "a.csv"], true)]);
         let (tool, table) = next(&items).expect_err("the table is looked at");
-        assert_eq!((tool.as_str(), &table), ("fs.read", &json!({ "path": "a.csv", "max_lines": 1 })));
+        assert_eq!((tool.as_str(), &table), ("fs.read", &json!({ "path": "a.csv", "max_lines": 50 })));
         let header = Outcome::ok(json!({ "content": "\u{feff}\"item\",unit|price\n" }));
         items.extend([called("fs.read", table), result(CallResult::Done(header))]);
         assert_eq!(next(&items), Ok(("<|here|>a.csv: item,unitprice|b/".into(), 0)));
