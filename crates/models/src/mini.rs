@@ -281,16 +281,19 @@ fn only_adds(tool: &str, args: &serde_json::Map<String, Value>) -> bool {
         && !args.contains_key("remove_originals")
 }
 
-/// Whether the same call was not made for this goal before.
+/// Whether the same call was not made for this goal before. To look again is new after something was changed.
 fn is_new(reply: &Reply, items: &[Item]) -> bool {
-    let same = |item: &Item| match item {
-        Item::Thought { calls, .. } => calls
-            .iter()
-            .zip(&reply.calls)
-            .any(|(before, now)| before.tool == now.tool && before.args == now.args),
-        Item::Result { .. } | Item::Person { .. } | Item::Kernel { .. } => false,
+    let steps = mend::steps(items);
+    let same = |step: &mend::Step<'_>| {
+        reply.calls.iter().any(|now| step.tool == now.tool && now.args.as_ref() == Ok(&step.args))
     };
-    !items.iter().any(same)
+    let Some(before) = steps.iter().rposition(same) else { return true };
+    let only_looks = |tool: &str, args: &Value| match tool {
+        SHELL => flaw::only_looks(args["command"].as_str().unwrap_or_default()),
+        tool => present::only_looks(tool),
+    };
+    only_looks(steps[before].tool, &steps[before].args)
+        && steps[before..].iter().any(|step| !only_looks(step.tool, &step.args))
 }
 
 fn beyond() -> Reply {

@@ -65,6 +65,15 @@ pub(crate) fn paths_of(output: &Value) -> Vec<String> {
     paths
 }
 
+/// The archives and copies that a call made.
+pub(crate) fn copies_of(output: &Value) -> Vec<String> {
+    let made = |(list, field): (&str, &str)| {
+        let items = output[list].as_array().into_iter().flatten();
+        items.filter_map(|item| item.get(field)).filter_map(text).collect::<Vec<_>>()
+    };
+    [("archives", "path"), ("copied", "to")].into_iter().flat_map(made).collect()
+}
+
 fn text(value: &Value) -> Option<String> {
     value.as_str().map(str::to_owned)
 }

@@ -1,11 +1,12 @@
 //! The sequence the bundled model continues: the goal, what is in the folder, its own actions so far, and a line for each result.
 
 use super::action::{ASK, SHELL};
-use super::bind::{Found, paths_of, unbind};
+use super::bind::{Found, copies_of, paths_of, unbind};
 use super::here::Here;
 use crate::{CallResult, Item, ReplyCall};
 use mycel_abi::Outcome;
 use serde_json::Value;
+use std::collections::BTreeSet;
 
 /// Characters of a goal. The model was trained on everyday requests; a page of text is not for it.
 pub(crate) const GOAL_CHARS_MAX: usize = 600;
@@ -23,7 +24,7 @@ pub(crate) fn prompt(
     schema: &dyn Fn(&str) -> Value,
 ) -> (String, Found) {
     let mut text = format!("<|goal|>{}{}<|act|>", plain(goal), here.text());
-    let mut found = Found::default();
+    let (mut found, mut made) = (Found::default(), BTreeSet::new());
     for item in items {
         match item {
             Item::Thought { calls, .. } => {
@@ -34,10 +35,16 @@ pub(crate) fn prompt(
             }
             Item::Result { result, .. } => {
                 text.push_str(&format!("<|result|>{}<|act|>", summary(result)));
-                found.0.push(match result {
+                let mut paths = match result {
                     CallResult::Done(outcome) => paths_of(&outcome.output),
                     CallResult::Refused(_) => Vec::new(),
-                });
+                };
+                // What a call made is not what a later search is for: originals go after their copies, not with them.
+                paths.retain(|path| !made.contains(path));
+                found.0.push(paths);
+                if let CallResult::Done(outcome) = result {
+                    made.extend(copies_of(&outcome.output));
+                }
             }
             Item::Person { .. } | Item::Kernel { .. } => {}
         }
