@@ -358,6 +358,65 @@ fn what_goes_wrong_is_told_and_the_work_goes_on() {
     assert_eq!((read("README.md").as_str(), read("notes.txt").as_str()), ("# Blog\n\nThe team\n", "mine\n"));
 }
 
+/// Of three tasks one fails for good while another is at work, and the third waits for it. The second plan mends it.
+#[test]
+fn a_task_that_fails_stops_nobody_and_is_mended() {
+    let lab = Lab::new();
+    let (lead, failed) = ("Plan the work of a team", "A part of the last plan failed");
+    let called = |unless: &[&str], id: &str, tool: &str, arguments: Value| {
+        json!({ "when": ["DO "], "unless": unless, "stays": true, "pieces": [],
+                "calls": [{ "id": id, "name": tool, "arguments": arguments }], "usage": { "in": 10, "out": 5 } })
+    };
+    let when = |mut reply: Value, words: &str| {
+        reply["when"] = json!([words]);
+        reply
+    };
+    let mut form = task("form", "frontend", "the form");
+    form["after"] = json!(["api"]);
+    let first = [task("api", "backend", "the API"), form, task("page", "backend", "the page")];
+    let mended = [task("api", "backend", "the mending"), task("form", "frontend", "the other form")];
+    let told = [
+        lead,
+        failed,
+        "- api (the API of the blog): the same call came 3 times in a row",
+        "- form (the form of the blog), after api",
+        "All the others of this stage are done and merged",
+    ];
+    let look = json!({ "path": "app.py" });
+    let mut replies = vec![
+        says(&[lead], &[failed], &plan(&first)),
+        says(&told, &[], &plan(&mended)),
+        when(called(&[], "c1", "fs__read", look), "DO the API"),
+        // It is at work for longer than the other takes to fail twice.
+        when(called(&["\"c1\""], "c1", "shell__exec", json!({ "command": "sleep 4" })), "DO the page"),
+    ];
+    let page = json!({ "path": "README.md", "content": "# Blog\n" });
+    replies.push(when(called(&["\"c2\""], "c2", "fs__write", page), "DO the page"));
+    replies.push(says(&["DO the page"], &[], "README.md is written."));
+    replies.extend(writes(&["DO the mending"], &[], "app.py", &with_api(APP)));
+    replies.extend(writes(&["DO the other form"], &[], "form.py", "FORM = 1\n"));
+    let server = Server::start(&lab, "openai", &Value::from(replies));
+    lab.config(&format!("run.model = \"{}\"\nmodels.cache_ttl = \"0s\"\n", server.model()));
+    project(&lab);
+    lab.mycel(&["team", "--no-input", "--yes-plan", "pages"]).expect(3).says("is this right?");
+    let begun: Vec<String> = lab
+        .bodies("agent_spawned")
+        .iter()
+        .map(|body| body["agent"].as_str().expect("a name").to_owned())
+        .collect();
+    let has = |name: &str| begun.iter().any(|agent| agent == name);
+    assert!(has("build#1/api#1") && has("build#1/api#1:2"), "it was tried twice: {begun:#?}");
+    assert!(has("build#1/page-merge#1") && has("build#2/form-merge#1"), "{begun:#?}");
+    assert!(!has("build#1/form-tree#1") && !has("build#1/form#1"), "it was not begun: {begun:#?}");
+    lab.mycel(&["approve", &lab.question(), "--text", "approve"]).expect(0);
+    let end = lab.mycel(&["resume", "last", "--no-input"]).expect(0);
+    assert!(end.out.contains("- page: README.md is written.\n- api: app.py is written."), "{}", end.out);
+    assert_eq!(end.out.matches("- api:").count(), 1, "what failed is not reported as done: {}", end.out);
+    let read = |name: &str| std::fs::read_to_string(lab.workspace().join(name)).expect("it is there");
+    assert_eq!((read("README.md").as_str(), read("form.py").as_str()), ("# Blog\n", "FORM = 1\n"));
+    assert_eq!(read("app.py"), with_api(APP));
+}
+
 #[test]
 fn a_team_that_is_killed_comes_to_the_same_end() {
     let kills = std::env::var("MYCEL_KILLS").ok().and_then(|n| n.parse().ok()).unwrap_or(4_u64);

@@ -51,6 +51,8 @@ pub struct Frame {
     pub steps: u64,
     /// The last failure.
     pub error: Option<NodeError>,
+    /// The failure that led to a node by its fail branch. Nodes that fail side by side each have their own.
+    caught: BTreeMap<usize, NodeError>,
     /// What an `end` gave.
     pub output: Value,
     pub failed: bool,
@@ -260,6 +262,7 @@ impl Frame {
             passed: BTreeSet::new(),
             steps: 0,
             error: None,
+            caught: BTreeMap::new(),
             output: Value::Null,
             failed: false,
             flow,
@@ -274,6 +277,11 @@ impl Frame {
     /// How often a loop or a reflection has led back since it was last left.
     pub fn rounds(&self, node: &NodeId) -> u32 {
         self.graph.at(node).map_or(0, |at| self.rounds[at])
+    }
+
+    /// The failure a node is to deal with: the one that led to it, else the last of the flow.
+    pub fn error_for(&self, node: &NodeId) -> Option<&NodeError> {
+        self.graph.at(node).and_then(|at| self.caught.get(&at)).or(self.error.as_ref())
     }
 
     fn ready(&self) -> Vec<usize> {
@@ -390,7 +398,13 @@ impl Frame {
         }
         self.count_rounds(at, next);
         let targets: Vec<usize> = next.iter().filter_map(|id| self.graph.at(id)).collect();
-        targets.into_iter().for_each(|target| self.lead(at, target));
+        for target in targets {
+            match error.filter(|error| error.then == Then::Branch) {
+                Some(error) => drop(self.caught.insert(target, error.clone())),
+                None => drop(self.caught.remove(&target)),
+            }
+            self.lead(at, target);
+        }
     }
 
     fn lead(&mut self, from: usize, to: usize) {

@@ -149,6 +149,36 @@ fn a_failure_goes_its_way() {
 }
 
 #[test]
+fn those_that_fail_side_by_side_lead_on_with_their_own_errors() {
+    let mut flows = started(flow(json!({ "name": "two", "nodes": [
+        { "id": "go", "kind": "start", "next": ["a", "b"] },
+        { "id": "a", "kind": "start", "on_error": { "next": "not-a" }, "next": ["done"] },
+        { "id": "b", "kind": "start", "on_error": { "next": "not-b" }, "next": ["done"] },
+        { "id": "not-a", "kind": "start", "next": ["done"] },
+        { "id": "not-b", "kind": "start", "next": ["done"] },
+        { "id": "done", "kind": "end" }
+    ] })));
+    let failed = |visit: &str, next: &str| {
+        let Body::NodeEnded { visit, output, full_output, next, .. } = ended(visit, Value::Null, &[next])
+        else {
+            panic!("it has ended")
+        };
+        let error = Some(NodeError { message: format!("{visit} broke"), then: Then::Branch });
+        Body::NodeEnded { visit, output, full_output, next, error }
+    };
+    fold(&mut flows, &ended("go#1", Value::Null, &["a", "b"]));
+    fold(&mut flows, &failed("a#1", "not-a"));
+    fold(&mut flows, &failed("b#1", "not-b"));
+    let told = |flows: &Flows, node: &str| {
+        let frame = flows.frame(None).expect("it runs");
+        frame.error_for(&NodeId::new(node)).map(|error| error.message.clone())
+    };
+    assert_eq!(told(&flows, "not-a").as_deref(), Some("a#1 broke"));
+    assert_eq!(told(&flows, "not-b").as_deref(), Some("b#1 broke"));
+    assert_eq!(told(&flows, "done").as_deref(), Some("b#1 broke"), "else it is the last");
+}
+
+#[test]
 fn values_join_their_channels() {
     let check = |merge: &str, before: Value, value: Value, expect: Value| {
         let merge = serde_json::from_value(json!(merge)).expect("a merge");

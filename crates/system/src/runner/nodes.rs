@@ -846,7 +846,7 @@ pub(super) fn scope_of(frame: &Frame, node: &NodeId) -> Map<String, Value> {
     let mut scope: Map<String, Value> =
         frame.channels.iter().map(|(name, value)| (name.clone(), value.clone())).collect();
     scope.insert("input".to_owned(), Value::Object(frame.input.clone()));
-    let error = frame.error.as_ref().map(|error| Value::from(error.message.clone()));
+    let error = frame.error_for(node).map(|error| Value::from(error.message.clone()));
     scope.insert("error".to_owned(), error.unwrap_or_default());
     scope.insert("round".to_owned(), Value::from(frame.rounds(node)));
     scope

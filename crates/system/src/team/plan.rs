@@ -1,18 +1,23 @@
 //! The lead's plan: read strictly, and made into flows.
 //!
 //! ```text
-//!  stage "Comments"                                     api-tree -> api -> api-merge -> api-merged --.
-//!    api   backend                 a flow with          page-tree -> page -> ...                     +-> done
-//!    page  frontend  after api     five nodes a task       ^ after api-merged        |               |
-//!    docs  docs                                            |          ^--------------' api-settle    |
+//!  stage "Comments"                                 api-tree -> api -> api-merge -> api-merged --.-------> done
+//!    api   backend                 a flow of              |      |       |  ^          |         |          ^
+//!    page  frontend  after api     these nodes            |      |       |  '---- api-settle     v          |
+//!    docs  docs                                           '------'-------'-> api-failed --> page-begin -----+
+//!                                                                                            |      '-> page-skipped
+//!                                                                                            '-> page-tree -> page ...
 //! ```
 //! `tree` makes the worktree, the task's agent works in it, `merge` commits and merges, and where two sides do not agree the
 //! same role settles it in the same worktree. Tasks without an order among them run side by side.
+//!
+//! A task that fails for good is noted (`failed`) and stops nobody: the others go on to their merge. Those that wait for it are
+//! not begun (`skipped`). The flow itself ends well, and its output says of each task what became of it.
 
 use crate::roles::{Role, Roles};
 use crate::text;
 use mycel_abi::Budget;
-use mycel_abi::flow::{Channel, Flow, Node, Retry, Type, Work};
+use mycel_abi::flow::{Case, Channel, Flow, Merge, Node, OnError, Retry, Type, Work};
 use mycel_tools::team::plan::Stage as StageFlow;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
@@ -37,6 +42,10 @@ const SHOWN_BYTES_MAX: usize = 3_400;
 const SETTLE_ROUNDS: u32 = 4;
 /// Tries of a task: an agent that failed is followed by a new one, which finds its files.
 const TASK_TRIES: u32 = 2;
+/// The channel of a stage with the tasks that failed for good...
+const FAILED: &str = "failed";
+/// ...and that with those that were not begun, because they wait for one of them.
+const NOT_BEGUN: &str = "not_begun";
 /// Milliseconds a task may take where its role has no bound, so that no specialist works for ever.
 const TASK_MS: u64 = 3_600_000;
 
@@ -217,9 +226,14 @@ impl Stage {
 
     fn flow(&self, goal: &str, summary: &str) -> Flow {
         let channel = |name: String, kind| Channel { name, kind, merge: Default::default(), initial: None };
+        let list = |name: &str| Channel {
+            merge: Merge::Append,
+            ..channel(name.to_owned(), Type::List(Box::new(Type::Object)))
+        };
         let state = self.tasks.iter().flat_map(|task| {
             [channel(report(&task.id), Type::String), channel(merge(&task.id), Type::Object)]
         });
+        let state = state.chain([list(FAILED), list(NOT_BEGUN)]).collect();
         let first = self.tasks.iter().filter(|task| task.after.is_empty());
         let mut start = node("start", Work::Start {});
         start.next = first.map(|task| id(&format!("{}-tree", task.id))).collect();
@@ -231,31 +245,34 @@ impl Stage {
             .tasks
             .iter()
             .map(|task| (task.id.clone(), Value::from(format!("{{{{ {} }}}}", report(&task.id)))));
-        nodes.push(node("done", Work::End { output: reports.collect() }));
-        Flow {
-            name: "stage".to_owned(),
-            about: title(&self.title),
-            state: state.collect(),
-            nodes,
-            ..Flow::default()
-        }
+        let output = json!({
+            "reports": Value::Object(reports.collect()),
+            FAILED: format!("{{{{ {FAILED} }}}}"),
+            NOT_BEGUN: format!("{{{{ {NOT_BEGUN} }}}}"),
+        });
+        nodes.push(node("done", Work::End { output: fields(output) }));
+        Flow { name: "stage".to_owned(), about: title(&self.title), state, nodes, ..Flow::default() }
     }
 
     fn nodes_of(&self, task: &Task, goal: &str, summary: &str) -> Vec<Node> {
         let named = |part: &str| format!("{}-{part}", task.id);
+        let on_error = Some(OnError::Next(id(&named("failed"))));
         let mut tree = tool(&named("tree"), "team.worktree", json!({ "name": task.id }));
         tree.next = vec![id(&task.id)];
+        tree.on_error = on_error.clone();
 
         let mut work = agent(&task.id, task, self.brief(task, goal, summary));
         work.about = title(&task.title);
         work.writes = Some(report(&task.id));
         work.next = vec![id(&named("merge"))];
         work.retry = Some(Retry::times(TASK_TRIES));
+        work.on_error = on_error.clone();
 
         let given = json!({ "name": task.id, "role": task.role, "title": literal(&title(&task.title)) });
         let mut merging = tool(&named("merge"), "team.merge", given);
         merging.writes = Some(merge(&task.id));
         merging.next = vec![id(&named("merged"))];
+        merging.on_error = on_error.clone();
 
         let state = merge(&task.id);
         let settled = Work::Reflect {
@@ -268,15 +285,45 @@ impl Stage {
             on_fail: id(&named("settle")),
         };
         let mut merged = node(&named("merged"), settled);
-        let follow = self.tasks.iter().filter(|other| other.after.contains(&task.id));
-        merged.next = follow.map(|other| id(&format!("{}-tree", other.id))).collect();
-        if merged.next.is_empty() {
-            merged.next.push(id("done"));
-        }
+        merged.next = self.after(task);
+        merged.on_error = on_error.clone();
 
         let mut settle = agent(&named("settle"), task, settle_brief(task));
         settle.next = vec![id(&named("merge"))];
-        vec![tree, work, merging, merged, settle]
+        settle.on_error = on_error;
+
+        let what = json!({ "task": task.id, "title": literal(&title(&task.title)), "error": "{{ error }}" });
+        let mut failed = node(&named("failed"), Work::Set { values: fields(json!({ FAILED: [what] })) });
+        failed.next = self.after(task);
+        let mut nodes = self.guard(task);
+        nodes.extend([tree, work, merging, merged, settle, failed]);
+        nodes
+    }
+
+    /// What comes before a task that waits for others: it is begun if all of them were merged, and else noted.
+    fn guard(&self, task: &Task) -> Vec<Node> {
+        if task.after.is_empty() {
+            return Vec::new();
+        }
+        let named = |part: &str| format!("{}-{part}", task.id);
+        let lost = |before: &String| {
+            format!("{FAILED}.exists(t, t.task == '{before}') || {NOT_BEGUN}.exists(t, t.task == '{before}')")
+        };
+        let lost: Vec<String> = task.after.iter().map(lost).collect();
+        let case = Case { when: lost.join(" || "), next: id(&named("skipped")) };
+        let otherwise = Some(id(&named("tree")));
+        let branch = Work::Branch { cases: vec![case], otherwise, ask: String::new() };
+        let what = json!({ "task": task.id, "title": literal(&title(&task.title)), "after": task.after });
+        let mut skipped = node(&named("skipped"), Work::Set { values: fields(json!({ NOT_BEGUN: [what] })) });
+        skipped.next = self.after(task);
+        vec![node(&named("begin"), branch), skipped]
+    }
+
+    /// What follows a task, however it ended.
+    fn after(&self, task: &Task) -> Vec<mycel_abi::NodeId> {
+        let follow = self.tasks.iter().filter(|other| other.after.contains(&task.id));
+        let next: Vec<_> = follow.map(|other| id(&format!("{}-begin", other.id))).collect();
+        if next.is_empty() { vec![id("done")] } else { next }
     }
 
     /// What a specialist is told. It has not read what the lead has read.
@@ -389,11 +436,14 @@ fn node(name: &str, work: Work) -> Node {
 }
 
 fn tool(name: &str, tool: &str, args: Value) -> Node {
-    let args = match args {
-        Value::Object(args) => args,
+    node(name, Work::Tool { tool: tool.to_owned(), args: fields(args) })
+}
+
+fn fields(value: Value) -> Map<String, Value> {
+    match value {
+        Value::Object(fields) => fields,
         _ => Map::new(),
-    };
-    node(name, Work::Tool { tool: tool.to_owned(), args })
+    }
 }
 
 fn agent(name: &str, task: &Task, told: String) -> Node {
