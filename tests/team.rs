@@ -417,6 +417,95 @@ fn a_task_that_fails_stops_nobody_and_is_mended() {
     assert_eq!(read("app.py"), with_api(APP));
 }
 
+/// The disk of the worktrees and that of the repository, each so small that the work does not fit, and then larger. `part` says what
+/// follows; what git and Mycel said goes to the files OUT and ERR.
+const SMALL_DISKS: &str = r#"
+part() { echo "== $1"; shift; "$@" > "$LAB/out" 2> "$LAB/err"; echo "ended $?"; cat "$LAB/out" "$LAB/err"; }
+full() { dd if=/dev/zero of=.git/filler bs=1k 2> /dev/null; }
+cp -a "$WORK" "$LAB/copy" && mount -t tmpfs -o size=12m none "$WORK" && cp -a "$LAB/copy/." "$WORK" && cd "$WORK" || exit 1
+trees="$MYCEL_HOME/data/worktrees"; mkdir -p "$trees" && mount -t tmpfs -o size=1500k none "$trees" || exit 1
+full
+part begin "$MYCEL" team --no-input --yes-plan pages
+part again "$MYCEL" resume last --no-input
+rm .git/filler
+part tree "$MYCEL" resume last --no-input
+mount -o remount,size=2500k "$trees"
+part check "$MYCEL" resume last --no-input
+mount -o remount,size=64m "$trees"
+part review "$MYCEL" resume last --no-input
+"$MYCEL" approve "$("$MYCEL" approvals | grep -o '[^ ]*/q1')" --text approve > /dev/null
+full
+part finish "$MYCEL" resume last --no-input
+git --no-optional-locks status --porcelain
+rm .git/filler
+part end "$MYCEL" resume last --no-input
+echo "== events"
+"$MYCEL" --json show last --events
+echo "== work"
+git log --format=%s trunk
+cat README.md
+"#;
+
+#[test]
+#[expect(clippy::print_stderr, reason = "a test that is skipped says so")]
+fn a_disk_that_is_full_pauses_the_run() {
+    let mounts = Command::new("unshare").args(["-Urm", "sh", "-c", "mount -t tmpfs none /mnt"]).output();
+    if !mounts.is_ok_and(|said| said.status.success()) {
+        eprintln!("skipped: no small disk can be mounted here (unshare -Urm)");
+        return;
+    }
+    let lab = Lab::new();
+    let mut replies =
+        vec![says(&["Plan the work of a team"], &[], &plan(&[task("page", "docs", "the page")]))];
+    replies.extend(writes(&["DO the page"], &[], "README.md", "# Blog\n"));
+    let server = Server::start(&lab, "openai", &Value::from(replies));
+    lab.config(&format!("run.model = \"{}\"\nmodels.cache_ttl = \"0s\"\n", server.model()));
+    project(&lab);
+    // What no compression makes small.
+    let mut noise = fastrand::Rng::with_seed(1);
+    let noise: Vec<u8> = std::iter::repeat_with(|| noise.u8(..)).take(1 << 20).collect();
+    std::fs::write(lab.workspace().join("photo.jpg"), noise).expect("a file");
+    git(&lab.workspace(), &["add", "."]);
+    git(&lab.workspace(), &["commit", "-q", "-m", "A photo"]);
+    let mycel = lab.command(&[]);
+    let mut shell = Command::new("unshare");
+    shell.args(["-Urm", "sh", "-c", SMALL_DISKS]).env_clear();
+    shell.envs(mycel.get_envs().filter_map(|(name, value)| Some((name, value?))));
+    shell.env("MYCEL", env!("CARGO_BIN_EXE_mycel")).env("MYCEL_HOME", lab.home());
+    shell.env("LAB", &lab.dir).env("WORK", lab.workspace());
+    let said = shell.output().expect("unshare");
+    let said = format!("{}{}", String::from_utf8_lossy(&said.stdout), String::from_utf8_lossy(&said.stderr));
+    let part = |name: &str| {
+        let from = said.find(&format!("== {name}\n")).unwrap_or_else(|| panic!("no {name} in:\n{said}"));
+        said[from + 3..].split("== ").next().unwrap_or_default().to_owned()
+    };
+    let paused = |name: &str, place: &Path| {
+        let words = lab::unwrapped(&part(name));
+        assert!(words.contains("ended 3"), "{name}:\n{said}");
+        assert!(words.contains("free some space, then `mycel resume "), "{name}:\n{said}");
+        assert!(words.contains(&format!("no room is left on {}", place.display())), "{name}:\n{said}");
+    };
+    let trees = lab.home().join("data/worktrees");
+    paused("begin", &lab.workspace());
+    paused("again", &lab.workspace());
+    paused("tree", &trees);
+    paused("check", &trees);
+    paused("finish", &lab.workspace());
+    assert!(part("review").contains("ended 3") && part("review").contains("is this right?"), "{said}");
+    assert!(!part("finish").contains(" M "), "the checkout was left alone:\n{said}");
+    assert!(part("end").contains("ended 0"), "{said}");
+    // Nothing has failed: no node was tried twice, and no call has ended with a failure.
+    let events: Vec<Value> =
+        part("events").lines().filter_map(|line| serde_json::from_str(line).ok()).collect();
+    let bodies: Vec<&Value> = events.iter().map(|event| &event["event"]["body"]).collect();
+    let tries = bodies.iter().filter(|body| body["kind"] == "node_started" && body["attempt"] != 1).count();
+    let failed = bodies.iter().filter(|body| body["kind"] == "done" && body["outcome"]["status"] == "failed");
+    assert_eq!((tries, failed.count()), (0, 0), "{said}");
+    let work = part("work");
+    assert_eq!(work.matches("the page of the blog").count(), 2, "it is committed and merged once: {work}");
+    assert!(work.ends_with("# Blog\n"), "{work}");
+}
+
 #[test]
 fn a_team_that_is_killed_comes_to_the_same_end() {
     let kills = std::env::var("MYCEL_KILLS").ok().and_then(|n| n.parse().ok()).unwrap_or(4_u64);

@@ -331,6 +331,7 @@ pub(super) fn exit_of(view: &RunView, report: &Report) -> Exit {
         Left::Ended(RunStatus::Failed) => Exit::Failed,
         Left::Waiting => Exit::Waiting,
         Left::Paused(reason) if reason.contains("Ctrl-C") => Exit::Interrupted,
+        Left::Paused(reason) if reason.contains("no room is left") => Exit::Waiting,
         Left::Paused(reason) if reason.contains("budget") || reason.contains("is its limit") => Exit::Budget,
         Left::Paused(reason) if reason.starts_with("breakpoint") => Exit::Waiting,
         Left::Paused(_) => Exit::Failed,

@@ -27,6 +27,7 @@ mod finish;
 mod git;
 mod merge;
 mod names;
+mod room;
 mod submodules;
 mod survey;
 #[cfg(test)]
@@ -39,6 +40,7 @@ pub use commit::{Commit, FILE_BYTES_MAX, Record};
 pub use error::BranchError;
 pub use finish::{Difference, FileStat, Finish, Finished, Keep, Pruned, prune};
 pub use merge::{Conflict, ConflictKind, Merge, Merged, Resolution, Side};
+pub(crate) use room::is_full;
 pub use survey::{Files, Head, Obstacle, Place, Repository, Survey};
 pub use worktree::Worktree;
 

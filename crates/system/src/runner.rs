@@ -114,6 +114,8 @@ struct CallDone {
     dispatched: Dispatched,
     took: Duration,
     cage: Option<(Walls, CageAndProxy)>,
+    /// It was carried out in this process, for a team.
+    at_desk: bool,
 }
 
 /// Everything a runner is made of.
@@ -662,10 +664,25 @@ impl Runner {
         {
             self.parts.cages.give_back(&done.agent, walls, cage);
         }
+        if done.at_desk && self.waits_for_room(&done.dispatched.outcome) {
+            return;
+        }
         let outcome = self.keep_output(done.dispatched.outcome);
         let cost = Cost { tool_calls: 1, wall_ms: done.took.as_millis() as u64, ..Cost::ZERO };
         let (call, attempt, generation) = (done.call, done.attempt, done.generation);
         self.stage(Actor::Kernel, Body::Done { call, attempt, generation, outcome, cost });
+    }
+
+    /// A call of a team that found the disk full gets no outcome: the run waits for a person to free some space, and when it is
+    /// taken up the call goes on, as one does that a crash has interrupted.
+    fn waits_for_room(&mut self, outcome: &Outcome) -> bool {
+        let failure = outcome.failure.as_ref().filter(|failure| failure.kind == crate::team::NO_ROOM);
+        let Some(failure) = failure.filter(|_| !self.state.is_over()) else { return false };
+        if self.state.paused.is_none() {
+            let reason = format!("{}; free some space, then `mycel resume {}`", failure.message, self.run);
+            self.stage(Actor::Kernel, Body::Paused { reason });
+        }
+        true
     }
 
     /// A large output goes to a blob; the event keeps its beginning.

@@ -50,6 +50,9 @@ const FILES_MAX: usize = 40;
 /// How often the person's branch may move while the work is brought to it.
 const FINISH_TRIES: u32 = 3;
 
+/// The kind of failure of a call that found the disk full.
+pub(crate) const NO_ROOM: &str = "no_space";
+
 /// What a person decided about a team.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TeamOrder {
@@ -314,6 +317,7 @@ impl Desk {
         let timeout_ms = input.timeout_ms.unwrap_or(CHECK_MS);
         let reads = self.repository().unwrap_or(&self.workspace).to_owned();
         let mut cage: Option<CageAndProxy> = None;
+        let mut no_room = None;
         let mut run = |folder: &Path, line: &str| {
             if cage.is_none() {
                 match call.cages.make(&of_a_check(folder, &reads), folder) {
@@ -327,11 +331,22 @@ impl Desk {
             if !done.alive {
                 cage = None;
             }
-            ended(&done.outcome)
+            let ended = ended(&done.outcome);
+            if ended.code != Some(0) && crate::branches::is_full(folder) {
+                // Whatever it says, it could not write: that is no verdict on the work.
+                no_room.get_or_insert_with(|| BranchError::NoRoom {
+                    doing: format!("checking with `{}`", crate::text::one_line(line)),
+                    place: folder.display().to_string(),
+                });
+            }
+            ended
         };
         let results = team.check_tree(&commit, &input.commands, &mut run).map_err(told)?;
         if call.keeper.cancelled() {
             return Err(failure("cancelled", "a person stopped it".to_owned()));
+        }
+        if let Some(error) = no_room {
+            return Err(told(error));
         }
         let passed = results.iter().all(crate::branches::CheckResult::has_passed);
         let one = |result: crate::branches::CheckResult| tools::check::Ended {
@@ -476,5 +491,6 @@ fn told(error: BranchError) -> ToolFailure {
         Some((message, hint)) => (message.to_owned(), Some(hint.to_owned())),
         None => (text, None),
     };
-    ToolFailure { kind: "team".to_owned(), message, hint }
+    let kind = if matches!(error, BranchError::NoRoom { .. }) { NO_ROOM } else { "team" };
+    ToolFailure { kind: kind.to_owned(), message, hint }
 }

@@ -312,6 +312,20 @@ fn is_pointer(git: &Git, id: &str) -> bool {
     said.is_ok_and(|said| !said.cut && said.out.starts_with(b"version https://git-lfs.github.com/spec/"))
 }
 
+/// Bytes of each file that a checkout writes which goes from one commit (none: from nothing) to another.
+pub(super) fn sizes_of_change(git: &Git, from: Option<&str>, to: &str) -> Result<Vec<u64>, BranchError> {
+    let Some(from) = from else {
+        let said =
+            git.run(Call::new(&["ls-tree", "-r", "-z", "--full-tree", "--format=%(objectsize)", to]))?;
+        let text = String::from_utf8_lossy(&said.out).into_owned();
+        return Ok(text.split('\0').filter_map(|size| size.trim().parse().ok()).collect());
+    };
+    let entries = entries(git, from, to)?;
+    let blobs: Vec<&Entry> = entries.iter().filter(|entry| entry.mode.starts_with("100")).collect();
+    let sizes = sizes(git, &blobs)?;
+    Ok(blobs.iter().filter_map(|entry| sizes.get(&entry.id).copied()).collect())
+}
+
 fn sizes(git: &Git, blobs: &[&Entry]) -> Result<BTreeMap<String, u64>, BranchError> {
     let list: String = blobs.iter().map(|entry| format!("{}\n", entry.id)).collect();
     let format = "--batch-check=%(objectname) %(objectsize)";

@@ -1,7 +1,7 @@
 //! Why something with branches could not be done, with a way out.
 
 use super::survey::Obstacle;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// What went wrong, by what the reader can do about it.
 #[derive(Debug, thiserror::Error)]
@@ -22,6 +22,9 @@ pub enum BranchError {
         #[source]
         source: std::io::Error,
     },
+    /// The disk is full, or a quota is. Asked again when there is room, the same call goes on.
+    #[error("{doing}: no room is left on {place}; hint: free some space there, then go on")]
+    NoRoom { doing: String, place: String },
     /// Work that must not become a commit. The files stay as they are.
     #[error("committing in {}: {}; hint: mend this in the worktree and commit again", path.display(), reasons.join("; "))]
     Refused { path: PathBuf, reasons: Vec<String> },
@@ -31,6 +34,10 @@ pub enum BranchError {
 }
 
 impl BranchError {
+    pub(super) fn no_room(doing: impl Into<String>, place: &Path) -> Self {
+        Self::NoRoom { doing: doing.into(), place: place.display().to_string() }
+    }
+
     pub(super) fn in_the_way(
         doing: impl Into<String>,
         why: impl Into<String>,

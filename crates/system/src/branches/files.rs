@@ -2,13 +2,17 @@
 
 use super::error::BranchError;
 use super::git::step;
+use super::room;
 use std::io;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 
 fn failed(doing: &'static str, path: &Path, hint: &'static str) -> impl FnOnce(io::Error) -> BranchError {
     let path = path.to_owned();
-    move |source| BranchError::File { doing, path, hint, source }
+    move |source| match room::is_full_error(&source) {
+        true => BranchError::no_room(format!("{doing} {}", path.display()), &path),
+        false => BranchError::File { doing, path, hint, source },
+    }
 }
 
 const SPACE: &str = "is there space, and may this user write there?";

@@ -1,12 +1,12 @@
 //! The end of a run: what it changed, the person's branch after approval, and nothing left behind.
 
-use super::commit::{changed, is_ancestor, value_of};
+use super::commit::{changed, is_ancestor, sizes_of_change, value_of};
 use super::error::BranchError;
 use super::git::{Call, Git, parts, path_of};
 use super::merge::{Merge, merge_trees};
 use super::survey::{Head, Place, Repository, Survey, filters};
 use super::worktree::{admin_of, forget, holder_of};
-use super::{Team, files, folder_of, names};
+use super::{Team, files, folder_of, names, room};
 use mycel_abi::pathtext;
 use std::collections::BTreeSet;
 use std::fs;
@@ -138,7 +138,7 @@ impl Team {
         if let Some(why) = self.in_the_way(&place, now.as_deref(), &tip)? {
             return Ok(self.left(tip, Some(why)));
         }
-        self.move_checkout(branch, tip)
+        self.move_checkout(branch, now.as_deref(), tip)
     }
 
     /// Why the person's files must not be changed now.
@@ -167,12 +167,20 @@ impl Team {
         }))
     }
 
-    fn move_checkout(&self, branch: String, tip: String) -> Result<Finished, BranchError> {
+    fn move_checkout(&self, branch: String, now: Option<&str>, tip: String) -> Result<Finished, BranchError> {
         let git = self.checkout();
+        // A checkout that stops half way would leave the person with files that nobody changed.
+        let doing = format!("bringing the work to {branch}");
+        let index = self.own.join("index").metadata().map_or(0, |about| about.len());
+        let sizes = sizes_of_change(&self.git, now, &tip)?;
+        room::check(doing.as_str(), &self.root, sizes.into_iter().chain([index]))?;
         let said = git.ask(Call::new(&["merge", "--ff-only", "--quiet", "--no-stat", &tip]))?;
         let head = git.ask(Call::new(&["rev-parse", "--verify", "--quiet", "HEAD"]))?.line();
         if said.code == 0 && head == tip {
             return Ok(Finished::FastForwarded { branch, commit: tip });
+        }
+        if let Some(place) = git.is_without_room(&said.err) {
+            return Err(BranchError::no_room(doing, &place));
         }
         let why = said.err.split_whitespace().collect::<Vec<_>>().join(" ");
         Ok(self.left(tip, Some(format!("git would not: {why}"))))

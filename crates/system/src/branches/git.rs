@@ -10,6 +10,7 @@
 //! - The settings travel as `GIT_CONFIG_KEY_n`, because `-c name=value` cannot express a driver whose name holds `=`.
 
 use super::error::BranchError;
+use super::room;
 use mycel_sandbox::child::{self, Command, Exit};
 use mycel_tools::git::safe;
 use std::ffi::{OsStr, OsString};
@@ -217,12 +218,26 @@ impl Git {
     }
 
     fn failure(&self, doing: String, err: String) -> BranchError {
+        if let Some(place) = self.is_without_room(&err) {
+            return BranchError::no_room(doing, &place);
+        }
         let text = err.trim();
         let why = if text.is_empty() { "it failed and said nothing".to_owned() } else { tail(text) };
         let known = HINTS.iter().find(|(part, _)| why.to_lowercase().contains(part));
         let hint =
             known.map_or("run the same in the repository by hand; `git fsck` tells of damage", |(_, h)| h);
         BranchError::Git { doing, place: self.cwd.display().to_string(), why, hint: hint.to_owned() }
+    }
+}
+
+impl Git {
+    /// Where there is no room left, if that is why a call failed: git says so, or hardly anything can be written in one of the
+    /// places it writes.
+    pub(super) fn is_without_room(&self, err: &str) -> Option<PathBuf> {
+        let told = self.told.iter().flat_map(|(git_dir, tree)| [git_dir.clone(), tree.clone()]);
+        let places: Vec<PathBuf> = told.chain([self.cwd.clone()]).collect();
+        let tightest = room::tightest(places)?;
+        (room::says_full(err) || room::is_full(&tightest)).then_some(tightest)
     }
 }
 
@@ -233,7 +248,6 @@ const HINTS: &[(&str, &str)] = &[
         "dubious ownership",
         "the folder belongs to another user; if you trust it: git config --global --add safe.directory <folder>",
     ),
-    ("no space left", "make space on the disk, then go on"),
     ("permission denied", "may this user write the repository and the state folder?"),
     (
         "cannot lock ref",

@@ -22,7 +22,8 @@ pub(super) fn act(permit: Permit, mut taken: Taken, key: &str, mut keeper: RunKe
     let (attempt, generation) = (permit.attempt(), permit.generation());
     let dispatched = dispatch(permit, &mut taken.cage.cage.stream, key, &mut keeper);
     let cage = Some((taken.walls, taken.cage));
-    let done = CallDone { call, agent, attempt, generation, dispatched, took: started.elapsed(), cage };
+    let took = started.elapsed();
+    let done = CallDone { call, agent, attempt, generation, dispatched, took, cage, at_desk: false };
     // If the loop is gone the process is ending, and recovery will find the intent without an outcome.
     drop(wakes.send(Wake::Done(Box::new(done))));
 }
@@ -41,7 +42,8 @@ pub(super) fn at_desk(
     let (attempt, generation) = (permit.attempt(), permit.generation());
     let outcome = desk.call(&permit.spend(), cages, spent, &mut keeper);
     let dispatched = Dispatched { outcome, alive: false };
-    let done = CallDone { call, agent, attempt, generation, dispatched, took: started.elapsed(), cage: None };
+    let took = started.elapsed();
+    let done = CallDone { call, agent, attempt, generation, dispatched, took, cage: None, at_desk: true };
     drop(wakes.send(Wake::Done(Box::new(done))));
 }
 
