@@ -613,3 +613,55 @@ fn what_one_notes_the_next_is_told() {
     assert!(offered("DO the form").contains("team__note") && offered("DO the form").contains("agent__ask"));
     assert!(!offered("Plan the work of a team").contains("team__note"), "the lead writes no files");
 }
+
+/// What the calls of a team cost on a repository of 2,000 files with four tasks. Shown and not judged:
+/// `cargo test --test team -- --ignored --nocapture`.
+#[test]
+#[ignore = "measures; run by name"]
+#[expect(clippy::print_stdout, reason = "a measurement is read")]
+fn calls_in_two_thousand_files() {
+    let lab = Lab::new();
+    let tasks: Vec<Value> =
+        (1..=4).map(|n| task(&format!("t{n}"), "backend", &format!("the part {n}"))).collect();
+    let mut replies = vec![says(&["Plan the work of a team"], &[], &plan(&tasks))];
+    for n in 1..=4 {
+        replies.extend(writes(&[&format!("DO the part {n}")], &[], &format!("part{n}.txt"), "x\n"));
+    }
+    let server = Server::start(&lab, "openai", &Value::from(replies));
+    lab.config(&format!("run.model = \"{}\"\nmodels.cache_ttl = \"0s\"\n", server.model()));
+    for n in 0..2_000 {
+        let folder = lab.workspace().join(format!("src/{}", n / 50));
+        std::fs::create_dir_all(&folder).expect("a folder");
+        std::fs::write(folder.join(format!("file{n}.txt")), format!("line {n}\n").repeat(40))
+            .expect("a file");
+    }
+    project(&lab);
+    // Every start of git is counted on its way.
+    let (folder, count) = (lab.dir.join("bin"), lab.dir.join("count"));
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let own = git(&lab.workspace(), &["--exec-path"]);
+    let shim = format!("#!/bin/sh\necho \"$1\" >> {}\nexec {own}/git \"$@\"\n", count.display());
+    std::fs::write(folder.join("git"), shim).expect("a file");
+    let mode = std::os::unix::fs::PermissionsExt::from_mode(0o755);
+    std::fs::set_permissions(folder.join("git"), mode).expect("its mode");
+    let paths = std::env::var_os("PATH").unwrap_or_default();
+    let path = std::env::join_paths(std::iter::once(folder).chain(std::env::split_paths(&paths)));
+    let mut team = lab.command(&["team", "--no-input", "--yes", "--keep-branch", "parts"]);
+    team.env("PATH", path.expect("a path"));
+    let started = std::time::Instant::now();
+    lab::wait(team.spawn().expect("it starts")).expect(0);
+    let whole = started.elapsed().as_millis();
+    let starts = std::fs::read_to_string(&count).unwrap_or_default();
+    println!("{whole} ms in all, git was started {} times", starts.lines().count());
+    let mut of: std::collections::BTreeMap<String, (u64, u64)> = std::collections::BTreeMap::new();
+    let judged = lab.bodies("judged");
+    for done in lab.bodies("done") {
+        let proposal = judged.iter().map(|body| &body["call"]["proposal"]);
+        let Some(call) = proposal.into_iter().find(|call| call["id"] == done["call"]) else { continue };
+        let one = of.entry(call["tool"].as_str().unwrap_or_default().to_owned()).or_default();
+        *one = (one.0 + 1, one.1 + done["cost"]["wall_ms"].as_u64().unwrap_or(0));
+    }
+    for (tool, (calls, ms)) in &of {
+        println!("{tool:14} {calls:2} calls {ms:6} ms");
+    }
+}

@@ -74,6 +74,11 @@ impl Team {
         &self.base
     }
 
+    /// What all worktrees share.
+    pub fn repository(&self) -> &Path {
+        &self.common
+    }
+
     /// The person's branch that the work is meant for; none if the head was detached.
     pub fn onto(&self) -> Option<&str> {
         self.onto.as_deref().map(|name| name.strip_prefix("refs/heads/").unwrap_or(name))

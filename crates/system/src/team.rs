@@ -140,6 +140,9 @@ pub struct Desk {
     config: Option<PathBuf>,
     /// One call at a time: a repository has one driver.
     turn: Mutex<()>,
+    /// The team as it was begun or found by the first call of this process. Looking at the person's whole checkout again for
+    /// each call would be most of what a call costs in a large repository.
+    begun: Mutex<Option<Team>>,
     repository: OnceLock<Option<PathBuf>>,
 }
 
@@ -167,15 +170,22 @@ impl Desk {
             run: run.to_string(),
             config,
             turn: Mutex::new(()),
+            begun: Mutex::new(None),
             repository: OnceLock::new(),
         }
     }
 
     /// What the worktrees share of the repository, if there is one.
     pub(crate) fn repository(&self) -> Option<&Path> {
-        let found = || match Survey::of(&self.workspace).ok()?.place {
+        let surveyed = || match Survey::of(&self.workspace).ok()?.place {
             Place::Checkout(place) => Some(place.common),
             Place::NoRepository | Place::Bare => None,
+        };
+        let found = || {
+            let begun = self.begun.lock().unwrap_or_else(PoisonError::into_inner);
+            let known = begun.as_ref().map(|team| team.repository().to_owned());
+            drop(begun);
+            known.or_else(surveyed)
         };
         self.repository.get_or_init(found).as_deref()
     }
@@ -209,20 +219,27 @@ impl Desk {
         }
     }
 
+    /// The team of this run. What is kept of it does not change while it stands; what a person can move meanwhile (branches,
+    /// worktrees, files) every step looks at itself.
     fn team(&self) -> Result<Team, ToolFailure> {
-        Team::begin(
-            &self.workspace,
-            &self.data,
-            &self.run,
-            Options { at: clock::now(), ..Options::default() },
-        )
-        .map_err(told)
+        self.begun(Options { at: clock::now(), ..Options::default() }).map_err(told)
+    }
+
+    fn begun(&self, options: Options) -> Result<Team, BranchError> {
+        let mut begun = self.begun.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(team) = begun.as_ref()
+            && team.stands()?
+        {
+            return Ok(team.clone());
+        }
+        let team = Team::begin(&self.workspace, &self.data, &self.run, options)?;
+        Ok(begun.insert(team).clone())
     }
 
     fn begin(&self, input: &tools::begin::Input) -> Result<tools::begin::Output, ToolFailure> {
         let from = if input.snapshot { StartFrom::Snapshot } else { StartFrom::Head };
         let options = Options { from, init: input.init, submodules: false, at: clock::now() };
-        let team = Team::begin(&self.workspace, &self.data, &self.run, options).map_err(told)?;
+        let team = self.begun(options).map_err(told)?;
         Ok(tools::begin::Output {
             base: team.base().to_owned(),
             onto: team.onto().map(str::to_owned),
@@ -493,4 +510,60 @@ fn told(error: BranchError) -> ToolFailure {
     };
     let kind = if matches!(error, BranchError::NoRoom { .. }) { NO_ROOM } else { "team" };
     ToolFailure { kind: kind.to_owned(), message, hint }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::checkout::tests::Folder;
+    use std::process::Command;
+
+    fn git(folder: &Path, args: &[&str]) -> String {
+        let mut git = Command::new("git");
+        git.args(["-c", "user.name=Ada", "-c", "user.email=ada@example.invalid"]).args(args);
+        let said =
+            git.current_dir(folder).env("HOME", "/nonexistent").env("GIT_CONFIG_NOSYSTEM", "1").output();
+        let said = said.expect("git is there");
+        assert!(said.status.success(), "git {args:?}: {}", String::from_utf8_lossy(&said.stderr));
+        String::from_utf8_lossy(&said.stdout).trim().to_owned()
+    }
+
+    /// What is kept between the calls of a process stays right whatever the person does meanwhile.
+    #[test]
+    fn a_desk_knows_its_team_while_the_person_works() {
+        let place = Folder::new();
+        let (root, data) = (place.0.join("repo"), place.0.join("data"));
+        std::fs::create_dir_all(&root).expect("a folder");
+        std::fs::write(root.join("a.txt"), "a\n").expect("a file");
+        git(&root, &["init", "-q", "-b", "trunk"]);
+        git(&root, &["add", "."]);
+        git(&root, &["commit", "-q", "-m", "First"]);
+        let run: RunId = "r1".parse().expect("a name");
+        let desk = Desk::new(&root, &data, &run, None);
+        let team = || desk.team().expect("it stands");
+        let base = team().base().to_owned();
+        // Their branch moves, their checkout is in the middle of something, and the worktrees are cleared away.
+        let first = team().open("api").expect("a worktree");
+        std::fs::write(root.join("b.txt"), "b\n").expect("a file");
+        git(&root, &["add", "."]);
+        git(&root, &["commit", "-q", "-m", "Mine"]);
+        git(&root, &["switch", "-q", "-c", "other"]);
+        std::fs::write(root.join("a.txt"), "not committed\n").expect("a file");
+        std::fs::remove_dir_all(data.join("worktrees")).expect("they were there");
+        git(&root, &["worktree", "prune"]);
+        assert_eq!((team().base(), team().onto()), (base.as_str(), Some("trunk")));
+        let again = team().open("api").expect("a worktree");
+        assert_eq!((again.path, again.head), (first.path.clone(), first.head));
+        assert!(first.path.join("a.txt").exists() && !first.path.join("b.txt").exists());
+        // A lock that a git left which was stopped is no obstacle.
+        let lock = root.join(".git/refs/heads/mycel/r1/main.lock");
+        std::fs::write(&lock, "").expect("a file");
+        team();
+        assert!(!lock.exists());
+        // The integration branch is deleted: it begins at the base again.
+        git(&root, &["update-ref", "-d", "refs/heads/mycel/r1/main"]);
+        assert_eq!(team().tip().expect("it was made anew"), base);
+        std::fs::remove_dir_all(&root).expect("it was there");
+        assert!(desk.team().is_err(), "the repository is gone");
+    }
 }

@@ -88,6 +88,25 @@ impl Team {
     }
 }
 
+impl Team {
+    /// Whether all that the run was begun with is still there, so that it can go on without another look at the whole place. What
+    /// a git that was stopped has left in the way is removed.
+    ///
+    /// # Errors
+    /// When git fails, or a lock cannot be removed.
+    pub fn stands(&self) -> Result<bool, BranchError> {
+        if ![&self.root, &self.own, &self.common].iter().all(|folder| folder.is_dir()) {
+            return Ok(false);
+        }
+        remove_left_locks(&self.common, &self.run)?;
+        let (main, base) = (self.main_ref(), names::note_ref(&self.run, "base"));
+        let found =
+            self.git.line(&["for-each-ref", "--format=%(refname) %(objectname)", "--", &main, &base])?;
+        let has_main = found.lines().any(|line| line.split(' ').next() == Some(main.as_str()));
+        Ok(has_main && found.lines().any(|line| line == format!("{base} {}", self.base)))
+    }
+}
+
 /// The checkout, if nothing is in the way that the options do not answer.
 fn surveyed(folder: &Path, options: Options) -> Result<Repository, BranchError> {
     let mut survey = Survey::of(folder)?;
