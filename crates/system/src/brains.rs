@@ -1,7 +1,9 @@
 //! Which brain answers: the reactive tier first, then the models in the order of the router.
 
 use mycel_abi::{Cost, StopReason};
-use mycel_models::router::{self, BudgetView, Candidate, Features, Learned, Profile, Route, Rules};
+use mycel_models::router::{
+    self, BudgetView, Candidate, Choice, Features, Learned, Profile, Route, Rules, Tier,
+};
 use mycel_models::{Brain, BrainError, CallResult, Context, Delta, Item, Reply};
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -162,6 +164,10 @@ impl Brains {
         self.seats.iter_mut().find(|seat| seat.candidate.name == name)
     }
 
+    pub fn tier_of(&self, name: &str) -> Option<Tier> {
+        self.seats.iter().find(|seat| seat.candidate.name == name).map(|seat| seat.candidate.tier)
+    }
+
     /// Gives a brain back that was away for a turn.
     pub fn give_back(&mut self, name: &str, brain: Box<dyn Brain>) {
         if let Some(seat) = self.seat(name) {
@@ -209,6 +215,18 @@ impl Brains {
 
 fn is_asked_over_network(candidate: &Candidate) -> bool {
     !candidate.endpoint.is_empty()
+}
+
+/// The models of a route in the order they are asked after a try by one of the tier `failed`: those of the next stronger tier
+/// that has any, then those stronger still, and only then the others, the strongest of them first. So each try goes one tier
+/// up, and what a stronger model costs is paid when the one below it has failed.
+pub fn escalated(order: &[Choice], failed: Tier) -> Vec<String> {
+    let (mut stronger, mut others): (Vec<&Choice>, Vec<&Choice>) =
+        order.iter().partition(|choice| choice.tier > failed);
+    // Sorting keeps what the router says within a tier.
+    stronger.sort_by_key(|choice| choice.tier);
+    others.sort_by_key(|choice| std::cmp::Reverse(choice.tier));
+    stronger.into_iter().chain(others).map(|choice| choice.candidate.clone()).collect()
 }
 
 /// Whether the last calls of an agent failed so often that another model should look at it. Whoever is asked next has the
@@ -269,3 +287,35 @@ impl Brain for OneCall {
 
 /// The name of [`OneCall`] in a journal.
 pub const ONE_CALL: &str = "person";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn after_a_failed_try_the_next_stronger_tier_is_asked() {
+        use Tier::{Operational, Strategic, Tactical};
+        // In the order of the router: the cheapest first, or whatever it goes by.
+        let check = |order: &[(&str, Tier)], failed: Tier, expect: &str| {
+            let choice = |(name, tier): &(&str, Tier)| Choice {
+                candidate: (*name).to_owned(),
+                tier: *tier,
+                score: 0,
+                reasons: Vec::new(),
+                expected_microusd: None,
+                p95_ms: None,
+            };
+            let order: Vec<Choice> = order.iter().map(choice).collect();
+            assert_eq!(escalated(&order, failed).join(" "), expect, "after {failed}");
+        };
+        let all = [("big", Strategic), ("mini", Operational), ("near", Tactical), ("far", Strategic)];
+        check(&all, Operational, "near big far mini");
+        check(&all, Tactical, "big far near mini");
+        check(&all, Strategic, "big far near mini");
+        // A tier without a candidate is passed over, and the last one is asked again.
+        check(&[("mini", Operational), ("far", Strategic)], Operational, "far mini");
+        check(&[("mini", Operational)], Operational, "mini");
+        check(&[("mini", Operational), ("near", Tactical)], Strategic, "near mini");
+        check(&[], Operational, "");
+    }
+}

@@ -70,7 +70,15 @@ impl Start {
 pub(super) struct Brief {
     pub(super) system: String,
     pub(super) tools: Vec<ToolDef>,
-    pub(super) model: Option<String>,
+    pub(super) model: Option<Wanted>,
+}
+
+/// Who is to be asked for a node, where it matters.
+pub(super) enum Wanted {
+    /// This model or this tier.
+    Named(String),
+    /// A stronger one than that which failed.
+    Stronger(Tier),
 }
 
 impl Runner {
@@ -456,8 +464,7 @@ impl Runner {
         given: Value,
         attempt: u32,
     ) -> Result<(), String> {
-        let name = if attempt > 1 { format!("{visit}:{attempt}") } else { visit.to_string() };
-        let agent: AgentId = name.parse().map_err(|error| format!("{error}"))?;
+        let agent: AgentId = agent_name(visit, attempt).parse().map_err(|error| format!("{error}"))?;
         let parent = AgentId::new(FLOW);
         let held = self.held_by(&parent);
         let folder = self.parts.cages.folder(node.worktree.as_deref());
@@ -531,10 +538,9 @@ impl Runner {
                 }
                 parts.retain(|part| !part.trim().is_empty());
                 let system = parts.join("\n\n");
-                // Where an agent failed, a stronger one comes after it.
-                let again = self.flows.active(visit).is_some_and(|active| active.attempt > 1);
-                let tier = role.tier.map(|tier| if again { Tier::Strategic } else { tier });
-                let model = model.or(role.model.clone()).or(tier.map(|tier| tier.to_string()));
+                let failed = self.failed_tier(visit, role.tier).map(Wanted::Stronger);
+                let tier = || role.tier.map(|tier| Wanted::Named(tier.to_string()));
+                let model = model.or(role.model.clone()).map(Wanted::Named).or(failed).or_else(tier);
                 // Who may write files there may note what others must keep to.
                 let notes = in_worktree && role.allows_tool("fs.write") && tools.is_empty();
                 let offered = self.tools.iter().chain(self.agent_tools(agent)).filter(wanted).cloned();
@@ -542,10 +548,25 @@ impl Runner {
                 let tools = offered.chain(notes.then(crate::offer::note_def)).chain(votes).collect();
                 Brief { system, tools, model }
             }
-            NodeWork::Llm { system, model, .. } => Brief { system, tools: Vec::new(), model },
-            NodeWork::Reflect { model, .. } => Brief { system: String::new(), tools: Vec::new(), model },
+            NodeWork::Llm { system, model, .. } => {
+                Brief { system, tools: Vec::new(), model: model.map(Wanted::Named) }
+            }
+            NodeWork::Reflect { model, .. } => {
+                Brief { system: String::new(), tools: Vec::new(), model: model.map(Wanted::Named) }
+            }
             _ => Brief { system: String::new(), tools: Vec::new(), model: None },
         })
+    }
+
+    /// The tier of the model that worked in the try before this one, if there was one: where an agent failed, a stronger one comes
+    /// after it. `own` is that of the role, for a try in which nobody answered.
+    fn failed_tier(&self, visit: &VisitId, own: Option<Tier>) -> Option<Tier> {
+        // Items of a map are tried once.
+        NodePlace::of(visit).filter(|place| place.item.is_none())?;
+        let before = self.flows.active(visit)?.attempt.checked_sub(1).filter(|before| *before > 0)?;
+        let agent: AgentId = agent_name(visit, before).parse().ok()?;
+        let answered = self.minds.last_brain(&agent).and_then(|name| self.parts.brains.tier_of(name));
+        answered.or(own)
     }
 
     /// Whether the one call of this agent is written by the flow.
@@ -839,6 +860,11 @@ impl Runner {
         }
         self.stage(Actor::Kernel, Body::AgentEnded { agent, status, report });
     }
+}
+
+/// What the agent of a try is called.
+fn agent_name(visit: &VisitId, attempt: u32) -> String {
+    if attempt > 1 { format!("{visit}:{attempt}") } else { visit.to_string() }
 }
 
 /// The values that templates and conditions of a node see.

@@ -1,6 +1,7 @@
 //! Turns of brains: asking, what an answer becomes, the plan that follows from it.
 
 use super::compact::NoRoom;
+use super::nodes::Wanted;
 use super::*;
 use mycel_abi::ContextSize;
 use mycel_models::hedge;
@@ -72,14 +73,14 @@ impl Runner {
         }
     }
 
-    /// Asks the first model, in the order of the router, that may be asked and was not tried for this turn. `wanted` is the model or
-    /// the tier that a node names.
+    /// Asks the first model, in the order of the router, that may be asked and was not tried for this turn. `wanted` is what a node
+    /// says about it.
     pub(super) fn ask_model(
         &mut self,
         agent: AgentId,
         turn: TurnId,
         mut context: mycel_models::Context,
-        wanted: Option<String>,
+        wanted: Option<Wanted>,
     ) {
         let last = self.minds.last_brain(&agent).map(str::to_owned);
         let route = self.route(&agent, &context, last.as_deref());
@@ -206,13 +207,19 @@ impl Runner {
         asking.order = route.order.iter().map(|choice| choice.candidate.clone()).collect();
     }
 
-    /// Leaves only the model a node names, or those of the tier it names if there are any.
-    fn prefer(&mut self, agent: &AgentId, route: &mycel_models::router::Route, wanted: &str) {
-        let fits = |choice: &&mycel_models::router::Choice| {
-            choice.candidate == wanted || choice.tier.to_string() == wanted
+    /// Leaves only the model a node names, or those of the tier it names if there are any. After a failed try a stronger one comes
+    /// first.
+    fn prefer(&mut self, agent: &AgentId, route: &mycel_models::router::Route, wanted: &Wanted) {
+        let named = |wanted: &str| {
+            let fits = |choice: &&mycel_models::router::Choice| {
+                choice.candidate == wanted || choice.tier.to_string() == wanted
+            };
+            route.order.iter().filter(fits).map(|choice| choice.candidate.clone()).collect()
         };
-        let names: Vec<String> =
-            route.order.iter().filter(fits).map(|choice| choice.candidate.clone()).collect();
+        let names: Vec<String> = match wanted {
+            Wanted::Named(wanted) => named(wanted),
+            Wanted::Stronger(failed) => brains::escalated(&route.order, *failed),
+        };
         if let Some(asking) = self.asked.get_mut(agent).filter(|_| !names.is_empty()) {
             asking.order = names;
         }
