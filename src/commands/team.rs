@@ -92,7 +92,11 @@ fn schema(file: &Path) -> Result<Value, Failed> {
     };
     let value: Value =
         serde_json::from_str(&read(file, "the schema")?).map_err(|error| bad(error.to_string()))?;
-    if value.is_object() { Ok(value) } else { Err(bad("it is no object".to_owned())) }
+    match mycel_flow::schema::fault(&value) {
+        Some(fault) => Err(bad(format!("{}{}", fault.place("it"), fault.why))),
+        None if value.is_object() => Ok(value),
+        None => Err(bad("it is no object".to_owned())),
+    }
 }
 
 /// What must be decided or done first, with the option that decides it.

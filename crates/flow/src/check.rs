@@ -4,7 +4,7 @@
 //!  graph   edges, what nobody leads to, endings, rounds without a bound, joins and loops
 //!  state   inputs and channels, what is written and whether it fits, two writers at once
 //!  texts   conditions and templates: syntax, names; secrets
-//!  calls   tools with their arguments, roles, other flows
+//!  calls   tools with their arguments, forms, roles, other flows
 //! ```
 //! Every problem says where it is. What the [`World`] does not know about, nothing is said about.
 

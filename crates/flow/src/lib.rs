@@ -23,5 +23,6 @@ pub mod export;
 pub mod import;
 pub mod print;
 pub mod read;
+pub mod schema;
 
 pub use problem::Problem;

@@ -15,24 +15,39 @@ impl<'a> Checker<'a> {
         for (node, place, work) in works(self.flow) {
             match work {
                 Work::Tool { tool, args } => self.tool(node, &place, tool, args),
-                Work::Agent { uses, tools, .. } => self.agent(&place, Some(uses), tools),
+                Work::Agent { uses, tools, output, .. } => {
+                    self.agent(&place, Some(uses), tools);
+                    self.schema(&place, "output", output.as_ref());
+                }
+                Work::Llm { output, .. } | Work::Reflect { output, .. } | Work::Swarm { output, .. } => {
+                    self.schema(&place, "output", output.as_ref())
+                }
+                Work::Human { form, .. } => self.schema(&place, "form", form.as_ref()),
                 Work::Subflow { flow, input } => self.subflow(node, &place, flow, input),
                 Work::Start {}
-                | Work::Llm { .. }
                 | Work::Recall { .. }
                 | Work::Set { .. }
                 | Work::Branch { .. }
                 | Work::Map { .. }
-                | Work::Swarm { .. }
                 | Work::Vote { .. }
                 | Work::Join { .. }
                 | Work::Loop { .. }
-                | Work::Reflect { .. }
-                | Work::Human { .. }
                 | Work::End { .. }
                 | Work::Note { .. } => {}
             }
         }
+    }
+
+    /// What an answer must be is a JSON schema, and a right one.
+    fn schema(&mut self, here: &Path, field: &str, schema: Option<&Value>) {
+        let Some(fault) = schema.and_then(crate::schema::fault) else { return };
+        let parts: Vec<&str> = std::iter::once(field).chain(fault.path.iter().map(String::as_str)).collect();
+        let what = format!("this is no JSON schema: {}{}", fault.place(field), fault.why);
+        let problem = self.value(&below(here, &parts)).problem(what);
+        self.push(
+            problem
+                .hint("such as { type: object, required: [title], properties: { title: { type: string } } }"),
+        );
     }
 
     fn tool(&mut self, node: &Node, here: &Path, name: &str, args: &Map<String, Value>) {

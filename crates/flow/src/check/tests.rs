@@ -200,6 +200,18 @@ fn what_is_written_fits() {
         "kind: llm, prompt: p, output: { type: array, items: { type: number } }, writes: list",
         &["@1 column 88: `a` gives [number]; the channel `list`"],
     );
+    check(
+        "kind: llm, prompt: p, output: { type: object, properties: { n: { type: nummer } } }, writes: plan",
+        &["@1 column 79: this is no JSON schema: output.properties.n.type is \"nummer\", which fits nothing"],
+    );
+    check(
+        "kind: map, over: list, item: x, each: { kind: agent, uses: lead, output: { type: string, minLength: -1 } }",
+        &["@1 column 108: this is no JSON schema: output.minLength is -1, and 0 is the least"],
+    );
+    check(
+        "kind: human, message: m, form: [name]",
+        &["@1 column 39: this is no JSON schema: form is [\"name\"], and must be of type"],
+    );
     check("kind: llm, prompt: p, writes: list", &[]);
     check("kind: tool, tool: git.log, writes: plan", &[]);
     check("kind: recall, query: q, writes: plan", &["@1 column 40: `a` gives [object]; the channel `plan`"]);
