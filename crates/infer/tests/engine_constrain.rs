@@ -4,6 +4,7 @@
 
 mod support;
 
+use mycel_infer::chat::{Choice, Event, Form, Grammar, Marker, Parser, Tool};
 use mycel_infer::engine::{Constraint, Engine, EngineError, Finish, Request};
 use serde_json::{Value, json};
 use support::*;
@@ -64,6 +65,94 @@ fn every_answer_is_valid_for_its_schema() {
         whole >= 4 * (cut + refused),
         "too few say anything: {whole} whole, {cut} cut, {refused} refused"
     );
+}
+
+/// Half as many as schemas alone, for each answer has three grammars.
+const TOGETHER: u64 = SCHEMAS / 2;
+
+/// Tools and a schema together: whatever comes is whole and valid calls, or one valid value, and they are told apart.
+#[test]
+fn every_answer_is_valid_calls_or_a_valid_value() {
+    let asked = std::env::var("FUZZ_SCHEMAS").ok().and_then(|count| count.parse().ok());
+    let engine = engine("together", AT_ONCE as u32);
+    let (mut values, mut called, mut cut) = (0, 0, 0);
+    let seeds: Vec<u64> = (0..asked.unwrap_or(TOGETHER)).collect();
+    for some in seeds.chunks(AT_ONCE as usize) {
+        let running: Vec<_> = some
+            .iter()
+            .filter_map(|seed| {
+                let dice = &mut fastrand::Rng::with_seed(*seed);
+                let form = [Form::Hermes, Form::Llama, Form::Mistral][(seed % 3) as usize];
+                let (text, arguments) = (schema(dice, 0), [object(dice, 1), object(dice, 1)]);
+                // What cannot be promised is left to whoever checks.
+                if std::iter::once(&text).chain(&arguments).any(|schema| is_refused(&engine, schema)) {
+                    return None;
+                }
+                let tool = |(n, schema): (usize, &Value)| {
+                    let function = json!({ "name": format!("tool{n}"), "parameters": schema });
+                    serde_json::from_value(json!({ "function": function })).expect("a tool")
+                };
+                let tools: Vec<Tool> = arguments.iter().enumerate().map(tool).collect();
+                let (choice, marker) = (Choice::Auto, Marker::Letters);
+                let grammar = Grammar {
+                    form,
+                    marker,
+                    choice: &choice,
+                    parallel: seed % 2 == 0,
+                    text: Some(text.clone()),
+                };
+                let lark = Constraint::Lark(grammar.lark(&tools));
+                Some((seed, form, text, arguments, engine.submit(constrained(lark, *seed as u32))))
+            })
+            .collect();
+        for (seed, form, text, arguments, generation) in running {
+            let whole = collect(generation).unwrap_or_else(|error| panic!("seed {seed}: {error}"));
+            if whole.finish == Finish::Length {
+                cut += 1;
+                continue;
+            }
+            let mut parser = Parser::new(form, Marker::Letters, ["tool0", "tool1"]).bound(true);
+            let mut events: Vec<Event> = Vec::new();
+            for letter in whole.text.chars() {
+                events.extend(parser.feed(letter.encode_utf8(&mut [0; 4]), 0));
+            }
+            events.extend(parser.finish());
+            let mut said = String::new();
+            let mut calls: Vec<(String, String)> = Vec::new();
+            for event in events {
+                match event {
+                    Event::Text(text) => said.push_str(&text),
+                    Event::Call { name, .. } => calls.push((name, String::new())),
+                    Event::Arguments { index, text } => calls[index].1.push_str(&text),
+                }
+            }
+            let what = format!("seed {seed}, {form:?}: {}", whole.text);
+            assert!(said.is_empty() != calls.is_empty(), "{what}: a value or calls, not both");
+            for (name, given) in &calls {
+                fits(given, &arguments[usize::from(name == "tool1")], &what);
+            }
+            if calls.is_empty() {
+                fits(&said, &text, &what);
+                values += 1;
+            } else {
+                called += 1;
+            }
+        }
+    }
+    eprintln!("{values} values, {called} answers with calls, {cut} cut at the bound");
+    assert!(values > 20 && called > 10, "too few of a kind: {values} values, {called} with calls, {cut} cut");
+}
+
+fn is_refused(engine: &Engine, schema: &Value) -> bool {
+    let request = Request { max_tokens: 1, ..constrained(Constraint::Json(schema.clone()), 1) };
+    matches!(collect(engine.submit(request)), Err(EngineError::Request(_)))
+}
+
+fn fits(text: &str, schema: &Value, what: &str) {
+    let value: Value = serde_json::from_str(text).unwrap_or_else(|error| panic!("{what}: {error}: {text}"));
+    let validator = jsonschema::validator_for(schema).unwrap_or_else(|error| panic!("{what}: {error}"));
+    let errors: Vec<String> = validator.iter_errors(&value).map(|error| error.to_string()).collect();
+    assert!(errors.is_empty(), "{what}: {errors:?} in {text} for {schema}");
 }
 
 /// A schema of the kinds that tools have, nested at most three deep.

@@ -29,6 +29,8 @@ pub struct Parser {
     marker: Marker,
     /// Name and head of each tool that may be called.
     heads: Vec<(String, String)>,
+    /// What is no call is one JSON value, and nothing stands beside it.
+    bound: bool,
     at: At,
     held: String,
     calls: usize,
@@ -39,6 +41,8 @@ enum At {
     /// Nothing came yet that decides between text and call.
     Start,
     Text,
+    /// In the value that the answer is bound to: nothing in it is a call, whatever its strings say.
+    Value,
     /// Behind a marker, or behind a call: the next bracket opens a call.
     Between,
     Arguments(Brackets),
@@ -80,7 +84,14 @@ impl Brackets {
 impl Parser {
     pub fn new<'a>(form: Form, marker: Marker, names: impl IntoIterator<Item = &'a str>) -> Self {
         let heads = names.into_iter().map(|name| (name.to_owned(), form.head(name))).collect();
-        Self { form, marker, heads, at: At::Start, held: String::new(), calls: 0 }
+        Self { form, marker, heads, bound: false, at: At::Start, held: String::new(), calls: 0 }
+    }
+
+    /// The same for an answer that is either calls or one JSON value.
+    #[must_use]
+    pub fn bound(mut self, bound: bool) -> Self {
+        self.bound = bound;
+        self
     }
 
     /// Whether there was a call.
@@ -106,7 +117,7 @@ impl Parser {
     /// The answer is over: what was held back is text.
     pub fn finish(&mut self) -> Vec<Event> {
         let mut events = Vec::new();
-        if matches!(self.at, At::Start | At::Text) {
+        if matches!(self.at, At::Start | At::Text | At::Value) {
             self.flush_text(&mut events);
         }
         events
@@ -115,8 +126,10 @@ impl Parser {
     /// Goes on with what is held; false when more is needed.
     fn step(&mut self, events: &mut Vec<Event>) -> bool {
         match self.at {
+            At::Start if self.bound => self.decide_bound(),
             At::Start => self.decide(),
             At::Text => self.text(events),
+            At::Value => self.value(events),
             At::Between => self.head(events),
             At::Arguments(brackets) => self.arguments(brackets, events),
         }
@@ -133,6 +146,41 @@ impl Parser {
             Some(_) => self.at = At::Text,
         }
         true
+    }
+
+    /// A call begins with its marker, or with the head of a tool where there is none; the value with anything else.
+    fn decide_bound(&mut self) -> bool {
+        let held = self.held.trim_start();
+        if held.is_empty() {
+            return false;
+        }
+        let marker = self.form.marker().filter(|_| self.marker == Marker::Letters);
+        let (begins, may_begin) = match (marker, self.form.marker()) {
+            (Some(marker), _) => (held.starts_with(marker), marker.starts_with(held)),
+            // Its token has been seen, if there is one.
+            (None, Some(_)) => (false, false),
+            (None, None) => {
+                let heads = || self.heads.iter().map(|(_, head)| head.as_str());
+                (heads().any(|head| held.starts_with(head)), heads().any(|head| head.starts_with(held)))
+            }
+        };
+        self.at = match (begins, may_begin) {
+            (true, _) if marker.is_some() => At::Text,
+            (true, _) => At::Between,
+            (false, true) => return false,
+            (false, false) => At::Value,
+        };
+        true
+    }
+
+    fn value(&mut self, events: &mut Vec<Event>) -> bool {
+        // White space at the end may be the last of it.
+        let sure = self.held.trim_end().len();
+        if sure > 0 {
+            let rest = self.held.split_off(sure);
+            events.push(Event::Text(std::mem::replace(&mut self.held, rest)));
+        }
+        false
     }
 
     fn text(&mut self, events: &mut Vec<Event>) -> bool {
@@ -211,8 +259,8 @@ mod tests {
     use super::*;
 
     /// One line for each event; every way to cut the text into pieces must give the same.
-    fn read(form: Form, marker: Marker, pieces: &[(&str, Token)]) -> String {
-        let mut parser = Parser::new(form, marker, ["get", "get_all"]);
+    fn read(form: Form, marker: Marker, bound: bool, pieces: &[(&str, Token)]) -> String {
+        let mut parser = Parser::new(form, marker, ["get", "get_all"]).bound(bound);
         let mut lines: Vec<String> = Vec::new();
         let mut events: Vec<Event> = Vec::new();
         for (piece, token) in pieces {
@@ -236,11 +284,15 @@ mod tests {
     }
 
     fn check(form: Form, text: &str, expect: &str) {
+        check_as(form, false, text, expect);
+    }
+
+    fn check_as(form: Form, bound: bool, text: &str, expect: &str) {
         for size in 1..=text.len() {
             let letters: Vec<char> = text.chars().collect();
             let pieces: Vec<String> = letters.chunks(size).map(|piece| piece.iter().collect()).collect();
             let pieces: Vec<(&str, Token)> = pieces.iter().map(|piece| (piece.as_str(), 0)).collect();
-            assert_eq!(read(form, Marker::Letters, &pieces), expect, "in pieces of {size}");
+            assert_eq!(read(form, Marker::Letters, bound, &pieces), expect, "in pieces of {size}");
         }
     }
 
@@ -272,15 +324,38 @@ mod tests {
     }
 
     #[test]
+    fn calls_and_a_value_are_told_apart_whatever_the_strings_of_the_value_say() {
+        use Form::{Hermes, Llama, Mistral};
+        let check = |form: Form, text: &str, expect: &str| check_as(form, true, text, expect);
+        let marked = "{\"a\": \"<tool_call>\\n{}\"}";
+        check(Hermes, marked, &format!("text:{marked}"));
+        check(Hermes, " [1, 2]\n", "text: [1, 2]");
+        check(Hermes, "<tool_call>\n{\"name\": \"get\", \"arguments\": {}}\n</tool_call>", "call 0 get:{}");
+        check(Hermes, "<tool", "text:<tool");
+        check(Llama, "{\"name\": \"get\", \"parameters\": {\"a\": 1}}", "call 0 get:{\"a\": 1}");
+        check(Llama, "{\"name\": \"gem\"}", "text:{\"name\": \"gem\"}");
+        check(Llama, "{\"n\": {\"name\": 1}}", "text:{\"n\": {\"name\": 1}}");
+        check(Llama, "true", "text:true");
+        let named = "{\"a\": \"[TOOL_CALLS] [{}]\"}";
+        check(Mistral, named, &format!("text:{named}"));
+        check(Mistral, "[TOOL_CALLS] [{\"name\": \"get\", \"arguments\": {}}]", "call 0 get:{}");
+        check(Mistral, "[[], 1]", "text:[[], 1]");
+        let pieces = [("", 9), (" [{\"name\": \"get\", \"arguments\": {}}]", 2)];
+        assert_eq!(read(Mistral, Marker::Control(9), true, &pieces), "call 0 get:{}");
+        let pieces = [("[TO", 1), ("OL_CALLS]", 2)];
+        assert_eq!(read(Mistral, Marker::Control(9), true, &pieces), "text:[TOOL_CALLS]");
+    }
+
+    #[test]
     fn a_marker_may_be_a_control_token() {
         let call = " [{\"name\": \"get\", \"arguments\": {}}]";
         for letters in ["", "[TOOL_CALLS]"] {
             let pieces = [("So: ", 1), (letters, 9), (call, 2)];
-            assert_eq!(read(Form::Mistral, Marker::Control(9), &pieces), "text:So:|call 0 get:{}");
+            assert_eq!(read(Form::Mistral, Marker::Control(9), false, &pieces), "text:So:|call 0 get:{}");
         }
         let pieces = [("[TOOL_CALLS]", 1), (call, 2)];
         assert_eq!(
-            read(Form::Mistral, Marker::Control(9), &pieces),
+            read(Form::Mistral, Marker::Control(9), false, &pieces),
             format!("text:[TOOL_CALLS]{call}"),
             "the letters alone are text"
         );

@@ -56,6 +56,8 @@ struct Made {
     requests: Vec<Request>,
     /// Names of the tools that may be called.
     callable: Vec<String>,
+    /// What is no call is one JSON value.
+    bound: bool,
     logprobs: bool,
 }
 
@@ -92,7 +94,8 @@ impl Made {
             logprobs: names.then(|| logprobs.unwrap_or(0)),
         };
         let callable = tools.into_iter().map(|tool| tool.function.name).collect();
-        Ok(Self { requests: repeated(&request, settings.answers), callable, logprobs: names })
+        let bound = knobs.response_format.as_ref().is_some_and(ResponseFormat::is_json);
+        Ok(Self { requests: repeated(&request, settings.answers), callable, bound, logprobs: names })
     }
 }
 
@@ -202,8 +205,8 @@ struct Call {
 impl ChoiceState {
     fn new(service: &Service, made: &Made) -> Self {
         let names = || made.callable.iter().map(String::as_str);
-        let parser =
-            (!made.callable.is_empty()).then(|| Parser::new(service.chat.form, service.marker, names()));
+        let parser = (!made.callable.is_empty())
+            .then(|| Parser::new(service.chat.form, service.marker, names()).bound(made.bound));
         Self {
             parser,
             logprobs: made.logprobs.then(Vec::new),

@@ -62,6 +62,13 @@ pub(super) enum ResponseFormat {
     JsonSchema { json_schema: JsonSchema },
 }
 
+impl ResponseFormat {
+    /// Whether the answer is one JSON value.
+    pub(super) fn is_json(&self) -> bool {
+        matches!(self, ResponseFormat::JsonObject | ResponseFormat::JsonSchema { .. })
+    }
+}
+
 #[derive(Debug, Deserialize)]
 pub(super) struct JsonSchema {
     pub(super) schema: Value,
