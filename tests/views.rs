@@ -112,6 +112,7 @@ impl Story {
                 cost,
                 stop,
                 read_tokens: None,
+                misfits: Vec::new(),
             },
         )
     }
@@ -296,7 +297,17 @@ fn model() -> Vec<Event> {
     let brain = "openai/small".to_owned();
     story.add(
         Actor::Agent(lead()),
-        Body::Thought { turn, agent, brain, text, calls, cost: spent(1200, 800), stop, read_tokens: None },
+        Body::Thought {
+            turn,
+            agent,
+            brain,
+            text,
+            calls,
+            cost: spent(1200, 800),
+            stop,
+            read_tokens: None,
+            misfits: Vec::new(),
+        },
     );
     story.judged(&read, Verdict::Go).done(
         &read,

@@ -109,7 +109,8 @@ fn a_worker_that_is_killed_in_the_middle_comes_back(place: &Place) {
         workspace: "/".into(),
         labels: vec![mycel_abi::Label::Local],
     };
-    let context = Context { goal, system: "Talk.".into(), items: vec![], tools: vec![], max_tokens: 600 };
+    let context =
+        Context { goal, system: "Talk.".into(), items: vec![], tools: vec![], output: None, max_tokens: 600 };
     let first = brain.turn(&context, &mut |_| {}, &|| false).expect("an answer");
     assert!(first.cost.tokens > 0 && first.cost.model_calls == 1);
     // Killed once something was shown: the answer is lost, and that is said.

@@ -173,6 +173,7 @@ pub(crate) fn machine(opened: &Opened) -> Result<Machine, Failed> {
     let providers = providers(config);
     let allow_missing = layers(&config.allow_missing)?;
     let maker_providers = providers.clone();
+    let unbound = models::Unbound::default();
     let keys = super::vault::keys(&opened.home, opened.no_input);
     let locals = local_models(opened, allow_missing.clone());
     let cache = opened.home.cache.clone();
@@ -195,7 +196,7 @@ pub(crate) fn machine(opened: &Opened) -> Result<Machine, Failed> {
                     .open(name, seed)
                     .map_err(|(message, hint)| MachineError::Model { message, hint });
             }
-            models::open(name, &maker_providers, &keys)
+            models::open(name, &maker_providers, &keys, &unbound)
                 .map_err(|(message, hint)| MachineError::Model { message, hint })
         }),
         routes: routes(opened)?,
@@ -271,7 +272,7 @@ pub(crate) fn try_model(name: &str, opened: &Opened) -> Result<(), (String, Opti
         return locals.open(name, 0).map(drop);
     }
     let keys = super::vault::keys(&opened.home, opened.no_input);
-    models::open(name, &providers(&opened.loaded.config), &keys).map(drop)
+    models::open(name, &providers(&opened.loaded.config), &keys, &models::Unbound::default()).map(drop)
 }
 
 /// The models that may be asked where the rules do not understand. With `auto` all that a person configured; nothing that

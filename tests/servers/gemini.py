@@ -33,7 +33,8 @@ class Gemini(Protocol):
 
     def check(self, body):
         check_fields("the request", body, ("contents",), OPTIONS)
-        check_fields("generationConfig", body.get("generationConfig", {}), (), ("maxOutputTokens",))
+        check_fields("generationConfig", body.get("generationConfig", {}), (),
+                     ("maxOutputTokens", "responseMimeType", "responseJsonSchema"))
         if "systemInstruction" in body:
             self.texts("systemInstruction", body["systemInstruction"]["parts"])
         for tool in body.get("tools", []):

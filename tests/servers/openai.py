@@ -35,6 +35,10 @@ class Openai(Protocol):
         need(body.get("stream") is True, "only streaming is served here")
         if "stream_options" in body:
             check_fields("stream_options", body["stream_options"], (), ("include_usage",))
+        if "response_format" in body:
+            check_fields("response_format", body["response_format"], ("type", "json_schema"))
+            check_fields("json_schema", body["response_format"]["json_schema"], ("name", "schema"), ("strict",))
+            check_schema("response_format", body["response_format"]["json_schema"]["schema"])
         need(isinstance(body["messages"], list) and body["messages"], "messages is empty")
         for tool in self.tools(body):
             check_fields("a tool", tool, ("type", "function"))

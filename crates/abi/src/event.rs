@@ -159,6 +159,9 @@ pub enum Body {
         /// Tokens that the provider counted in what it was told.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         read_tokens: Option<u64>,
+        /// Where the answer is not what its node must give, a line for each place. The agent is told, and answers again.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        misfits: Vec<String>,
     },
     /// A brain could not answer.
     ThoughtFailed { turn: TurnId, agent: AgentId, error: String, cost: Cost, retry: bool },

@@ -33,8 +33,11 @@ pub fn apply(state: &mut State, at: Millis, run: &RunId, body: &Body) -> Vec<Eff
         return Vec::new();
     }
     match body {
-        Body::Thought { agent, text, calls, stop, .. } => {
-            after_thought(state, agent, text, calls.is_empty(), *stop)
+        Body::Thought { agent, calls, .. } if !calls.is_empty() => {
+            plan_question(state, agent).into_iter().collect()
+        }
+        Body::Thought { agent, text, stop, misfits, .. } => {
+            after_answer_of(state, agent, text, *stop, misfits)
         }
         Body::ThoughtFailed { agent, error, retry: false, .. } => {
             vec![end_agent(agent, AgentStatus::Failed, error.clone())]
@@ -89,13 +92,20 @@ fn permit(state: &State, id: &CallId) -> Vec<Effect> {
     }
 }
 
-fn after_thought(state: &State, agent: &AgentId, text: &str, answers: bool, stop: StopReason) -> Vec<Effect> {
-    if !answers {
-        return plan_question(state, agent).into_iter().collect();
-    }
+/// An agent has given its answer. One that others wait for, or whose answer does not fit, is told and answers again.
+fn after_answer_of(
+    state: &State,
+    agent: &AgentId,
+    text: &str,
+    stop: StopReason,
+    misfits: &[String],
+) -> Vec<Effect> {
     if let (StopReason::End | StopReason::Calls, Some(reminder)) = (stop, messages::before_end(state, agent))
     {
         return vec![append(reminder)];
+    }
+    if !misfits.is_empty() {
+        return vec![append(messages::about_misfits(state, agent, misfits))];
     }
     let said = Body::Said { agent: agent.clone(), text: text.to_owned() };
     let mut effects = vec![Effect::Append(Actor::Agent(agent.clone()), said)];

@@ -536,6 +536,21 @@ pub(crate) fn after_message(state: &State, message: &Message) -> Vec<Effect> {
     vec![kernel(done(call, Outcome::ok(output), Cost { tool_calls: 1, ..Cost::ZERO }))]
 }
 
+/// What an agent is told whose answer does not fit.
+pub(crate) fn about_misfits(state: &State, agent: &AgentId, misfits: &[String]) -> Body {
+    let text = format!(
+        "your answer cannot be taken:\n- {}\nGive it again, whole: one JSON value that fits, and nothing else.",
+        misfits.join("\n- ")
+    );
+    to_agent(state, agent, text)
+}
+
+fn to_agent(state: &State, agent: &AgentId, text: String) -> Body {
+    let (id, to) = (state.messages.next_id(), Address::Agent(agent.clone()));
+    let message = Message { id, from: Actor::Kernel, to, text, reply_to: None, asks: false, call: None };
+    Body::Messaged { message }
+}
+
 /// What an agent is told that is about to end and was asked something, or has not read what the person
 /// said. Once for each.
 pub(crate) fn before_end(state: &State, agent: &AgentId) -> Option<Body> {
@@ -557,9 +572,7 @@ pub(crate) fn before_end(state: &State, agent: &AgentId) -> Option<Body> {
     }
     let text =
         format!("before you end: {}. {how}; then give your last answer again, whole.", open.join("; "));
-    let (id, to) = (state.messages.next_id(), Address::Agent(agent.clone()));
-    let message = Message { id, from: Actor::Kernel, to, text, reply_to: None, asks: false, call: None };
-    Some(Body::Messaged { message })
+    Some(to_agent(state, agent, text))
 }
 
 /// Questions that get no answer because somebody ended: the one who asked, or the one who was asked.

@@ -326,7 +326,17 @@ impl World {
         self.stage(
             p,
             Actor::Agent(agent.clone()),
-            Body::Thought { turn, agent, brain, text, calls, cost, stop, read_tokens: None },
+            Body::Thought {
+                turn,
+                agent,
+                brain,
+                text,
+                calls,
+                cost,
+                stop,
+                read_tokens: None,
+                misfits: Vec::new(),
+            },
         );
     }
 

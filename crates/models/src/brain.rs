@@ -13,6 +13,9 @@ pub struct Context {
     /// What happened so far, oldest first. Empty on the first turn.
     pub items: Vec<Item>,
     pub tools: Vec<ToolDef>,
+    /// A JSON schema of the answer, calls aside; any text where there is none. A brain that can be bound to it is; whoever asked
+    /// checks the answer in any case.
+    pub output: Option<Value>,
     /// Upper bound of the answer.
     pub max_tokens: u32,
 }

@@ -189,8 +189,14 @@ mod tests {
 
     fn run(mut first: Speaker, mut second: Speaker, after: Duration) -> (Raced, String) {
         let goal = Goal { text: "say something".into(), workspace: "/w".into(), labels: Vec::new() };
-        let context =
-            Context { goal, system: String::new(), items: Vec::new(), tools: Vec::new(), max_tokens: 10 };
+        let context = Context {
+            goal,
+            system: String::new(),
+            items: Vec::new(),
+            tools: Vec::new(),
+            output: None,
+            max_tokens: 10,
+        };
         let mut shown = String::new();
         let mut show = |delta| {
             if let Delta::Text(text) = delta {

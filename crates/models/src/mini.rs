@@ -353,6 +353,7 @@ mod tests {
                 system: String::new(),
                 items: Vec::new(),
                 tools: vec![shell],
+                output: None,
                 max_tokens: 100,
             };
             let mut mini = Mini::new(Box::new(Written(lines.to_vec())), None);

@@ -19,6 +19,7 @@
 //! money, which means "not known"; ask [`Brain::price_known`] before showing it or enforcing a money budget.
 
 mod answer;
+mod bound;
 mod config;
 mod failure;
 mod frames;
@@ -36,6 +37,7 @@ pub(crate) mod tls;
 mod turn;
 mod wire;
 
+pub use bound::Unbound;
 pub use config::{Kind, ProviderConfig, Target, resolve};
 pub use keys::{Keys, StoredKey};
 pub use known::{KNOWN, Known};
@@ -48,13 +50,15 @@ pub(crate) use tls::local_client;
 use crate::price::Tokens;
 use crate::transcript::{Room, tools_tokens, transcript};
 use crate::{Brain, BrainError, Context, Delta, Reading, Reply, ToolDef};
+use genai::chat::ChatResponseFormat;
 use mycel_abi::{Cost, Label, Secret};
 use names::Names;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 
-/// A brain for `model` with the key that `keys` gives. Connects to nothing.
+/// A brain for `model` with the key that `keys` gives. `unbound` is what this process knows of models that refuse a schema.
+/// Connects to nothing.
 ///
 /// # Errors
 /// [`BrainError::Lasting`] with the setting to change: a missing key, an address that cannot be used, a key that would go
@@ -63,8 +67,9 @@ pub fn connect(
     model: &ModelRef,
     config: &ProviderConfig,
     keys: &dyn Keys,
+    unbound: &Unbound,
 ) -> Result<Box<dyn Brain>, BrainError> {
-    Ok(Box::new(LanguageModel::new(model, config, keys)?))
+    Ok(Box::new(LanguageModel::new(model, config, keys)?.knowing(unbound)))
 }
 
 /// The value of an environment variable, as a key.
@@ -77,10 +82,11 @@ pub fn open(
     text: &str,
     configured: &BTreeMap<String, ProviderConfig>,
     keys: &dyn Keys,
+    unbound: &Unbound,
     seed: u64,
 ) -> Result<Box<dyn Brain>, BrainError> {
     let model: ModelRef = text.parse()?;
-    let brain = connect(&model, &resolve(&model, configured)?, keys)?;
+    let brain = connect(&model, &resolve(&model, configured)?, keys, unbound)?;
     Ok(Box::new(Retrying::new(brain, seed)))
 }
 
@@ -93,6 +99,7 @@ pub struct LanguageModel {
     key_place: Option<String>,
     /// The way to a key of the vault, until it is needed.
     stored: Option<StoredKey>,
+    unbound: Unbound,
     /// Made on the first turn.
     link: Option<Link>,
 }
@@ -120,7 +127,22 @@ impl LanguageModel {
             Some(keys::Found::Here(key, place)) => (Some(key), None, Some(place)),
             Some(keys::Found::Stored(stored, place)) => (None, Some(stored), Some(place)),
         };
-        Ok(Self { name: model.to_string(), target, key, key_place, stored, link: None })
+        Ok(Self {
+            name: model.to_string(),
+            target,
+            key,
+            key_place,
+            stored,
+            unbound: Unbound::default(),
+            link: None,
+        })
+    }
+
+    /// With what others know of models that refuse a schema.
+    #[must_use]
+    pub fn knowing(mut self, unbound: &Unbound) -> Self {
+        self.unbound = unbound.clone();
+        self
     }
 
     /// Has the key at hand from now on.
@@ -154,10 +176,16 @@ impl LanguageModel {
         Ok(self.link.as_ref().expect("it was made above"))
     }
 
+    /// The schema of the answer as it goes with a request; none where the model cannot be bound to it.
+    fn bound_to(&self, context: &Context) -> Option<ChatResponseFormat> {
+        let schema = context.output.as_ref().filter(|_| !self.unbound.has(&self.name))?;
+        bound::format(&self.target, schema)
+    }
+
     /// Tokens that are left for the conversation once the tools and the shortest answer have theirs.
     fn room(&self, context: &Context, offered: &[ToolDef]) -> Room {
         let window = self.target.context_tokens as usize;
-        let tools = wire::tools_bytes(offered).div_ceil(4);
+        let tools = (wire::tools_bytes(offered) + output_bytes(context)).div_ceil(4);
         let answer = context.max_tokens.min(self.target.context_tokens / 4) as usize;
         Room { tokens: window.saturating_sub(tools + answer), ..Room::for_window(window) }
     }
@@ -200,7 +228,7 @@ impl Brain for LanguageModel {
     fn reserve(&self, context: &Context) -> Cost {
         let offered = self.offered(context);
         let made = transcript(context, self.room(context, &offered));
-        let bytes = conversation_bytes(&made) + wire::tools_bytes(&offered);
+        let bytes = conversation_bytes(&made) + wire::tools_bytes(&offered) + output_bytes(context);
         let input = (bytes.div_ceil(2) as u64).max(1);
         // Writing the provider's cache costs more than reading without one.
         let written = if self.target.kind == Kind::Anthropic { input } else { 0 };
@@ -210,7 +238,8 @@ impl Brain for LanguageModel {
     fn reading(&self, context: &Context) -> Option<Reading> {
         let window = self.target.context_tokens;
         let made = transcript(context, Room::for_all(window as usize));
-        let tokens = made.tokens() + tools_tokens(&self.offered(context));
+        let schema = output_bytes(context).div_ceil(4) as u64;
+        let tokens = made.tokens() + tools_tokens(&self.offered(context)) + schema;
         Some(Reading { tokens, window: Some(window) })
     }
     fn turn(
@@ -231,24 +260,37 @@ impl Brain for LanguageModel {
         self.have_key()?;
         let offered = self.offered(context);
         let made = transcript(context, self.room(context, &offered));
-        let input_bytes = conversation_bytes(&made) + wire::tools_bytes(&offered);
+        let input_bytes = conversation_bytes(&made) + wire::tools_bytes(&offered) + output_bytes(context);
         let names = Names::new(context.tools.iter().map(|tool| tool.name.as_str()));
         let request = wire::request(self.target.kind, made, &offered, &names);
         self.link()?;
         let link = self.link.as_ref().expect("it was made above");
-        let turn = turn::Turn {
-            model: self,
-            client: &link.client,
-            names,
-            max_tokens: self.answer_tokens(context, input_bytes),
-            input_bytes,
+        let max_tokens = self.answer_tokens(context, input_bytes);
+        let turn = turn::Turn { model: self, client: &link.client, names, max_tokens, input_bytes };
+        let ask = |format, show: &mut dyn FnMut(Delta)| {
+            link.runtime.block_on(turn.run(request.clone(), format, show, cancelled))
         };
-        let result = link.runtime.block_on(turn.run(request, show, cancelled));
+        let format = self.bound_to(context);
+        let is_bound = format.is_some();
+        let mut asked = ask(format, show);
+        if is_bound && asked.schema_refused {
+            asked = ask(None, show);
+            if !asked.schema_refused {
+                self.unbound.add(&self.name);
+            }
+            asked.result = asked.result.map(turn::Turn::after_refusal);
+        }
+        let result = asked.result;
         if let Err(BrainError::TooLong { window, .. }) = result {
             self.learn_window(context, window);
         }
         result
     }
+}
+
+/// Bytes of the schema of the answer, which most servers put before the model.
+fn output_bytes(context: &Context) -> usize {
+    context.output.as_ref().map_or(0, |schema| schema.to_string().len())
 }
 
 fn conversation_bytes(made: &crate::transcript::Transcript) -> usize {

@@ -3,7 +3,7 @@
 mod served;
 
 use mycel_abi::{CallId, Outcome, Refusal, StopReason};
-use mycel_models::provider::{Kind, Retrying};
+use mycel_models::provider::{Kind, Retrying, Unbound};
 use mycel_models::{Brain, BrainError, CallResult, Delta, Item, Reply, ReplyCall};
 use serde_json::{Value, json};
 use served::{KEY, Server, context, golden, local, model, turn};
@@ -342,6 +342,77 @@ fn a_request_that_is_too_long_is_told_from_other_faults_and_the_window_is_learne
         }
         assert_eq!(window(&brain), Some(64), "{kind:?}");
     });
+}
+
+fn bound(schema: Value) -> mycel_models::Context {
+    mycel_models::Context { output: Some(schema), ..context(vec![]) }
+}
+
+#[test]
+fn an_answer_is_bound_to_its_schema_where_the_protocol_can() {
+    let schema = json!({ "type": "object", "properties": { "n": { "type": "integer" } }, "required": ["n"],
+        "additionalProperties": false });
+    each(|kind| {
+        let server = Server::start(kind, json!([{ "pieces": ["{\"n\": 1}"], "stays": true }]));
+        let mut brain = server.model();
+        assert_eq!(turn(&mut brain, &bound(schema.clone())).0.expect("an answer").text, "{\"n\": 1}");
+        turn(&mut brain, &context(vec![])).0.expect("an answer");
+        let requests = server.requests();
+        let place = match kind {
+            Kind::Openai => "/body/response_format/json_schema/schema",
+            Kind::Gemini => "/body/generationConfig/responseJsonSchema",
+            Kind::Anthropic | Kind::Ollama => "/body/none",
+        };
+        let can = matches!(kind, Kind::Openai | Kind::Gemini);
+        assert_eq!(requests[0].pointer(place), can.then_some(&schema), "{kind:?}");
+        assert_eq!(requests[1].pointer(place), None, "{kind:?}: nothing was asked for");
+        assert!(requests[0]["body"].get("tools").is_some());
+        if kind == Kind::Openai {
+            turn(&mut brain, &bound(json!({ "type": "integer" }))).0.expect("an answer");
+            assert_eq!(server.requests()[2].pointer(place), None, "the protocol knows objects only");
+        }
+    });
+}
+
+#[test]
+fn a_server_that_refuses_a_schema_is_asked_without_and_not_again() {
+    let refuses = |message: &str, status: u16| {
+        json!([{ "when": ["response_format"], "status": status, "message": message, "stays": true },
+            { "pieces": ["fine"], "stays": true, "usage": { "in": 10, "out": 2 } }])
+    };
+    let context = bound(json!({ "type": "object" }));
+    for (message, status) in [
+        ("Unrecognized request argument supplied: response_format", 400),
+        ("Cannot use custom grammar constraints with tools.", 400),
+        ("json_schema is not supported by this model", 422),
+    ] {
+        let server = Server::start(Kind::Openai, refuses(message, status));
+        let unbound = Unbound::default();
+        let mut brain = server.model().knowing(&unbound);
+        let reply = turn(&mut brain, &context).0.expect("an answer");
+        assert_eq!(
+            (reply.text.as_str(), reply.cost.model_calls, reply.cost.tokens),
+            ("fine", 2, 12),
+            "{message}"
+        );
+        assert_eq!(server.requests().len(), 2);
+        let reply = turn(&mut brain, &context).0.expect("an answer");
+        assert_eq!(reply.cost.model_calls, 1);
+        turn(&mut server.model().knowing(&unbound), &context).0.expect("an answer");
+        assert_eq!(server.requests().len(), 4, "a brain beside it knows it too");
+    }
+    // Another fault is no matter of the schema, and one that stays is told.
+    let server = Server::start(Kind::Openai, refuses("temperature is out of range", 400));
+    lasting(turn(&mut server.model(), &context).0);
+    assert_eq!(server.requests().len(), 1);
+    let stays = json!([{ "status": 400, "message": "bad grammar in the tools", "stays": true }]);
+    let server = Server::start(Kind::Openai, stays);
+    let unbound = Unbound::default();
+    let mut brain = server.model().knowing(&unbound);
+    for asked in [2, 4] {
+        assert!(lasting(turn(&mut brain, &context).0).contains("bad grammar"));
+        assert_eq!(server.requests().len(), asked, "what was refused both times says nothing about schemas");
+    }
 }
 
 #[test]

@@ -19,8 +19,14 @@ struct Run {
 impl Run {
     fn new(goal: &str) -> Self {
         let goal = Goal { text: goal.into(), workspace: "/w".into(), labels: vec![Label::Chat] };
-        let context =
-            Context { goal, system: String::new(), items: Vec::new(), tools: Vec::new(), max_tokens: 1000 };
+        let context = Context {
+            goal,
+            system: String::new(),
+            items: Vec::new(),
+            tools: Vec::new(),
+            output: None,
+            max_tokens: 1000,
+        };
         let known = vec![("fs.delete".to_owned(), Risk::High, EffectClass::Checkable)];
         Run { context, brain: Reactive::at(NOW_MS).with_tools(known) }
     }

@@ -59,6 +59,8 @@ struct Mind {
     thinks: bool,
     /// The last brain that answered.
     brain: Option<String>,
+    /// Answers of it that were not what its node must give.
+    misfits: u32,
 }
 
 impl Mind {
@@ -91,8 +93,11 @@ impl Minds {
             Body::ThoughtFailed { agent, .. } => {
                 self.agents.get_mut(agent).into_iter().for_each(|mind| mind.thinks = false);
             }
-            Body::Thought { turn, agent, text, calls, brain, read_tokens, .. } => {
+            Body::Thought { turn, agent, text, calls, brain, read_tokens, misfits, .. } => {
                 self.measure(agent, brain, *read_tokens);
+                if let Some(mind) = self.agents.get_mut(agent) {
+                    mind.misfits += u32::from(!misfits.is_empty());
+                }
                 self.fold_thought(agent, turn, text, calls, brain);
             }
             Body::Compacted { agent, upto, how, text, state, keep_bytes, .. } => {
@@ -152,7 +157,7 @@ impl Minds {
             None => system.to_owned(),
         };
         let items = mind.items.iter().chain(&mind.arrived).cloned().collect();
-        Some(Context { goal, system, items, tools: tools.to_vec(), max_tokens })
+        Some(Context { goal, system, items, tools: tools.to_vec(), output: None, max_tokens })
     }
 
     /// A message for this agent, which it reads when its next turn begins.
@@ -170,6 +175,11 @@ impl Minds {
             mind.items.append(&mut mind.arrived);
             mind.thinks = true;
         }
+    }
+
+    /// How often this agent was told that its answer does not fit.
+    pub(crate) fn misfits(&self, agent: &AgentId) -> u32 {
+        self.agents.get(agent).map_or(0, |mind| mind.misfits)
     }
 
     /// What this agent said last.

@@ -9,7 +9,7 @@ use mycel_models::{Brain, BrainError};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
-pub use mycel_models::provider::{KNOWN, Keys, Known, Probed, StoredKey};
+pub use mycel_models::provider::{KNOWN, Keys, Known, Probed, StoredKey, Unbound};
 
 /// Parameters, in thousands of millions, up to which a model on this machine counts as small.
 const OPERATIONAL_BILLION_MAX: f64 = 3.0;
@@ -34,9 +34,10 @@ pub fn open(
     name: &str,
     providers: &BTreeMap<String, Provider>,
     keys: &dyn Keys,
+    unbound: &Unbound,
 ) -> Result<Box<dyn Brain>, (String, Option<String>)> {
     let known = converted(providers);
-    provider::open(name, &known, keys, u64::from(crate::clock::random())).map_err(in_words)
+    provider::open(name, &known, keys, unbound, u64::from(crate::clock::random())).map_err(in_words)
 }
 
 /// One small question to `provider:model`, and how it went.

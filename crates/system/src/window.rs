@@ -384,6 +384,7 @@ pub(crate) fn question(context: &Context, items: &[Item], bounds: Bounds) -> Con
         system,
         items: Vec::new(),
         tools: Vec::new(),
+        output: None,
         max_tokens: bounds.summary_tokens,
     }
 }

@@ -56,7 +56,7 @@ impl RunView {
                     }
                 });
             }
-            Body::Thought { agent, text, calls, cost, stop, read_tokens, turn: _, brain: _ } => {
+            Body::Thought { agent, text, calls, cost, stop, read_tokens, .. } => {
                 self.cost = self.cost.plus(*cost);
                 // What the provider counted is exact.
                 self.with_agent(agent, |agent| {

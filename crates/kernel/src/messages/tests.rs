@@ -122,6 +122,7 @@ impl World {
             cost: Cost::ZERO,
             stop: StopReason::End,
             read_tokens: None,
+            misfits: Vec::new(),
         };
         self.happens(thought);
     }

@@ -265,6 +265,7 @@ impl World {
                                 cost,
                                 stop,
                                 read_tokens: None,
+                                misfits: Vec::new(),
                             },
                         )
                     }
@@ -362,6 +363,7 @@ fn an_agent_that_ended_is_booked_once() {
         cost: cost(reserve),
         stop: StopReason::End,
         read_tokens: None,
+        misfits: Vec::new(),
     };
     let mut ledger = Ledger::default();
     for (n, body) in [thinking, ended, late].into_iter().enumerate() {

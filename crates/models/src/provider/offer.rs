@@ -113,7 +113,7 @@ mod tests {
 
     fn context(goal: &str, items: Vec<Item>) -> Context {
         let goal = Goal { text: goal.into(), workspace: "/home/a".into(), labels: vec![] };
-        Context { goal, system: String::new(), items, tools: tools(), max_tokens: 512 }
+        Context { goal, system: String::new(), items, tools: tools(), output: None, max_tokens: 512 }
     }
 
     fn names(context: &Context, window: usize) -> Vec<String> {

@@ -48,6 +48,7 @@ pub fn probe(model: &ModelRef, config: &ProviderConfig, keys: &dyn Keys) -> Resu
         system: "You are being tested for a moment. Answer as briefly as you can.".into(),
         items: Vec::new(),
         tools: Vec::new(),
+        output: None,
         max_tokens: ANSWER_TOKENS,
     };
     let begin = Instant::now();

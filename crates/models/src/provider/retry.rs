@@ -144,7 +144,7 @@ mod tests {
 
     fn context() -> Context {
         let goal = Goal { text: "g".into(), workspace: "/".into(), labels: vec![] };
-        Context { goal, system: String::new(), items: vec![], tools: vec![], max_tokens: 1 }
+        Context { goal, system: String::new(), items: vec![], tools: vec![], output: None, max_tokens: 1 }
     }
 
     fn reply(tokens: u64) -> Result<Reply, BrainError> {

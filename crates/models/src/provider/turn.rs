@@ -1,6 +1,7 @@
 //! One request and its answer: send, read the pieces as they come, ask between them whether to stop, settle the end.
 
 use super::answer::{Answer, Bill, TooMuch};
+use super::bound;
 use super::config::{self, Kind};
 use super::failure::{self, Scene};
 use super::frames::{Heard, Listener};
@@ -10,7 +11,9 @@ use super::{LanguageModel, wire};
 use crate::price::Tokens;
 use crate::{BrainError, Delta, Reply};
 use futures::StreamExt;
-use genai::chat::{ChatRequest, ChatStream, ChatStreamEvent, StopReason as ProviderStop, StreamEnd};
+use genai::chat::{
+    ChatRequest, ChatResponseFormat, ChatStream, ChatStreamEvent, StopReason as ProviderStop, StreamEnd,
+};
 use mycel_abi::Cost;
 use std::time::Duration;
 
@@ -27,6 +30,13 @@ pub(super) struct Turn<'a> {
     pub input_bytes: usize,
 }
 
+/// What came of it.
+pub(super) struct Asked {
+    pub result: Result<Reply, BrainError>,
+    /// The server does not take the schema that the answer was to be bound to.
+    pub schema_refused: bool,
+}
+
 /// How the pieces ended.
 enum End {
     Finished(StreamEnd),
@@ -37,15 +47,18 @@ enum End {
 }
 
 impl Turn<'_> {
+    /// Asks once. `format` binds the answer.
     pub(super) async fn run(
-        self,
+        &self,
         request: ChatRequest,
+        format: Option<ChatResponseFormat>,
         show: &mut dyn FnMut(Delta),
         cancelled: &dyn Fn() -> bool,
-    ) -> Result<Reply, BrainError> {
+    ) -> Asked {
         let target = &self.model.target;
         let listener = Listener::default();
-        let options = wire::options(target, self.max_tokens).with_raw_frame_fn(listener.ear());
+        let mut options = wire::options(target, self.max_tokens).with_raw_frame_fn(listener.ear());
+        options.response_format = format;
         let service = wire::service(target, self.model.key.as_ref());
         let mut answer = Answer::default();
         let redactor = Redactor::new(self.model.key.as_ref());
@@ -55,11 +68,17 @@ impl Turn<'_> {
             Err(error) => End::Failed(error),
         };
         shown.finish(&mut answer);
-        self.conclude(end, answer, listener.heard(), &redactor)
+        let schema_refused = matches!(&end, End::Failed(error) if bound::is_refused(error));
+        Asked { result: self.conclude(end, answer, listener.heard(), &redactor), schema_refused }
+    }
+
+    /// An answer that came at the second time; the first brought nothing and cost nothing but the call.
+    pub(super) fn after_refusal(reply: Reply) -> Reply {
+        Reply { cost: reply.cost.plus(one_call()), ..reply }
     }
 
     fn conclude(
-        self,
+        &self,
         end: End,
         answer: Answer,
         heard: Heard,

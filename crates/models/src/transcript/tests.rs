@@ -3,7 +3,7 @@ use mycel_abi::{CallId, Goal, ToolFailure};
 
 fn context(items: Vec<Item>) -> Context {
     let goal = Goal { text: "tidy the notes".into(), workspace: "/home/a".into(), labels: vec![] };
-    Context { goal, system: "You are careful.".into(), items, tools: vec![], max_tokens: 1000 }
+    Context { goal, system: "You are careful.".into(), items, tools: vec![], output: None, max_tokens: 1000 }
 }
 
 fn call(id: Option<&str>, tool: &str, args: Value) -> ReplyCall {

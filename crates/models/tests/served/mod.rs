@@ -105,7 +105,7 @@ pub(crate) fn context(items: Vec<Item>) -> Context {
         input: json!({ "type": "object", "properties": { field: { "type": "string" } }, "required": [field] }),
     };
     let tools = vec![tool("fs.read", "path"), tool("mcp.git/log", "rev")];
-    Context { goal, system: "You are careful.".into(), items, tools, max_tokens: 512 }
+    Context { goal, system: "You are careful.".into(), items, tools, output: None, max_tokens: 512 }
 }
 
 pub(crate) fn local(mut context: Context) -> Context {

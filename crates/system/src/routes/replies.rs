@@ -155,6 +155,7 @@ fn told(context: &Context, brain: &str) -> Value {
         context.system,
         items,
         tools,
+        context.output,
         context.max_tokens
     ])
 }
@@ -166,7 +167,7 @@ mod tests {
 
     fn context(text: &str, labels: &[Label]) -> Context {
         let goal = Goal { text: text.into(), workspace: "/w".into(), labels: labels.to_vec() };
-        Context { goal, system: "s".into(), items: vec![], tools: vec![], max_tokens: 9 }
+        Context { goal, system: "s".into(), items: vec![], tools: vec![], output: None, max_tokens: 9 }
     }
 
     fn reply(text: &str, stop: StopReason) -> Reply {

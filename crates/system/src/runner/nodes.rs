@@ -71,6 +71,8 @@ pub(super) struct Brief {
     pub(super) system: String,
     pub(super) tools: Vec<ToolDef>,
     pub(super) model: Option<Wanted>,
+    /// A JSON schema of what it must give.
+    pub(super) output: Option<Value>,
 }
 
 /// Who is to be asked for a node, where it matters.
@@ -519,7 +521,7 @@ impl Runner {
         let in_worktree = at.cwd != self.at.cwd;
         let base = if in_worktree { (self.parts.work_prompt)(&at) } else { self.parts.system_prompt.clone() };
         Some(match self.work_of(visit)? {
-            NodeWork::Agent { uses, tools, model, .. } => {
+            NodeWork::Agent { uses, tools, model, output, .. } => {
                 let role = self.role(&uses).ok()?;
                 let wanted = |tool: &&ToolDef| {
                     let named = tools.is_empty()
@@ -546,16 +548,31 @@ impl Runner {
                 let offered = self.tools.iter().chain(self.agent_tools(agent)).filter(wanted).cloned();
                 let votes = self.is_vote(visit).then(crate::offer::vote_def);
                 let tools = offered.chain(notes.then(crate::offer::note_def)).chain(votes).collect();
-                Brief { system, tools, model }
+                Brief { system, tools, model, output }
             }
-            NodeWork::Llm { system, model, .. } => {
-                Brief { system, tools: Vec::new(), model: model.map(Wanted::Named) }
+            NodeWork::Llm { system, model, output, .. } => {
+                Brief { system, tools: Vec::new(), model: model.map(Wanted::Named), output }
             }
-            NodeWork::Reflect { model, .. } => {
-                Brief { system: String::new(), tools: Vec::new(), model: model.map(Wanted::Named) }
+            NodeWork::Reflect { model, output, .. } => {
+                let model = model.map(Wanted::Named);
+                Brief { system: String::new(), tools: Vec::new(), model, output }
             }
-            _ => Brief { system: String::new(), tools: Vec::new(), model: None },
+            _ => Brief { system: String::new(), tools: Vec::new(), model: None, output: None },
         })
+    }
+
+    /// Where the answer of an agent is not what its node must give. Nothing if it fits, or if any text will do.
+    pub(super) fn misfits(&self, agent: &AgentId, reply: &Reply) -> Vec<String> {
+        let is_answer = reply.calls.is_empty() && matches!(reply.stop, StopReason::End | StopReason::Calls);
+        let Some(visit) = self.flows.visit_of(agent).filter(|_| is_answer) else { return Vec::new() };
+        // Who has cast a ballot may say what it likes.
+        if self.is_vote(visit) && self.ballot(visit, agent, &reply.text).is_ok() {
+            return Vec::new();
+        }
+        match self.work_of(visit).as_ref().and_then(output_of) {
+            Some(schema) => shape::object(&reply.text, schema).err().unwrap_or_default(),
+            None => Vec::new(),
+        }
     }
 
     /// The tier of the model that worked in the try before this one, if there was one: where an agent failed, a stronger one comes
@@ -741,12 +758,14 @@ impl Runner {
                 let names: Vec<&str> = actions.iter().map(|action| action.name.as_str()).collect();
                 shape::answer(&answer, &names, form.as_ref())
             }
-            Some(
-                NodeWork::Agent { output: Some(schema), .. }
-                | NodeWork::Llm { output: Some(schema), .. }
-                | NodeWork::Reflect { output: Some(schema), .. },
-            ) => shape::object(&said(), &schema),
-            _ => Ok(Value::from(said())),
+            work => match work.as_ref().and_then(output_of) {
+                Some(schema) => {
+                    let misfit =
+                        |lines: Vec<String>| format!("its answer does not fit: {}", lines.join("; "));
+                    shape::object(&said(), schema).map_err(misfit)
+                }
+                None => Ok(Value::from(said())),
+            },
         }
     }
 
@@ -865,6 +884,16 @@ impl Runner {
 /// What the agent of a try is called.
 fn agent_name(visit: &VisitId, attempt: u32) -> String {
     if attempt > 1 { format!("{visit}:{attempt}") } else { visit.to_string() }
+}
+
+/// The schema of what work must give, if it has one.
+fn output_of(work: &NodeWork) -> Option<&Value> {
+    match work {
+        NodeWork::Agent { output, .. } | NodeWork::Llm { output, .. } | NodeWork::Reflect { output, .. } => {
+            output.as_ref()
+        }
+        _ => None,
+    }
 }
 
 /// The values that templates and conditions of a node see.

@@ -221,7 +221,7 @@ impl Runner {
         if let Some(option) = options.iter().find(|option| shape::says(said, option)) {
             return Ok(json!({ "choice": option, "why": "" }));
         }
-        shape::object(said, &ballot_form(swarm))
+        shape::object(said, &ballot_form(swarm)).map_err(|misfits| misfits.join("; "))
     }
 
     /// The ballots an agent cast, without those that only say the same again.

@@ -50,6 +50,7 @@ impl Runner {
             return self
                 .stage(Actor::Kernel, Body::AgentEnded { agent, status, report: "it has no goal".into() });
         };
+        context.output = brief.as_ref().and_then(|brief| brief.output.clone());
         context.goal.workspace = mycel_abi::pathtext::encode(&self.at_of(&agent).cwd);
         let last = self.minds.last_brain(&agent).map(str::to_owned);
         // What a node asks is no everyday request, and the rules are not to guess at it.
@@ -395,6 +396,9 @@ impl Runner {
                 provider_id: call.provider_id.clone(),
             });
         }
+        // One that was told often enough ends with what it has said, and its node fails.
+        let may_answer_again = self.minds.misfits(agent) < limits::ANSWERS_AGAIN_MAX;
+        let misfits = if may_answer_again { self.misfits(agent, &reply) } else { Vec::new() };
         self.stage_plan(agent, &reply, &mut proposals);
         let stop = if proposals.is_empty() { reply.stop } else { StopReason::Calls };
         let thought = Body::Thought {
@@ -406,6 +410,7 @@ impl Runner {
             cost: reply.cost,
             stop,
             read_tokens: reply.read_tokens,
+            misfits,
         };
         self.stage(Actor::Agent(agent.clone()), thought);
     }
@@ -539,7 +544,8 @@ impl Runner {
         let asking = self.asked.get_mut(&agent);
         // The key is that of the model that comes first; another one's answer is not kept under it.
         let key = asking.filter(|asking| asking.tried.is_empty()).and_then(|asking| asking.key.take());
-        if let Some(key) = key {
+        // One that does not fit is no answer to be given again.
+        if let Some(key) = key.filter(|_| self.misfits(&agent, &reply).is_empty()) {
             self.parts.replies.keep(&key, &reply, clock::now());
         }
         self.take_reply(&agent, &turn, name, reply);

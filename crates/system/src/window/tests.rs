@@ -210,8 +210,14 @@ fn what_a_model_is_asked_for_a_summary_fits_and_keeps_the_labels() {
         let bounds = Bounds::of(window);
         for items in [reads(&[200_000; 3]), reads(&[2_000; 400]), reads(&[10; 3]), vec![]] {
             let goal = Goal { text: "g".repeat(9_000), workspace: "/w".into(), labels: vec![Label::Local] };
-            let context =
-                Context { goal, system: "s".into(), items: vec![], tools: vec![], max_tokens: 8_192 };
+            let context = Context {
+                goal,
+                system: "s".into(),
+                items: vec![],
+                tools: vec![],
+                output: None,
+                max_tokens: 8_192,
+            };
             let asked = question(&context, &items, bounds);
             assert!(
                 asked.goal.labels.contains(&Label::Local) && asked.tools.is_empty() && asked.items.is_empty()
@@ -312,7 +318,17 @@ fn ended(call: &CallId, outcome: Outcome) -> Body {
 fn thinks(turn: &TurnId, text: &str, calls: Vec<Proposal>) -> Body {
     let stop = if calls.is_empty() { StopReason::End } else { StopReason::Calls };
     let (turn, brain, text) = (turn.clone(), "m".to_owned(), text.to_owned());
-    Body::Thought { turn, agent: lead(), brain, text, calls, cost: Cost::ZERO, stop, read_tokens: None }
+    Body::Thought {
+        turn,
+        agent: lead(),
+        brain,
+        text,
+        calls,
+        cost: Cost::ZERO,
+        stop,
+        read_tokens: None,
+        misfits: Vec::new(),
+    }
 }
 
 #[test]
