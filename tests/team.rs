@@ -312,11 +312,16 @@ fn a_plan_can_be_given_and_saved_and_mistakes_are_told() {
 fn what_goes_wrong_is_told_and_the_work_goes_on() {
     let lab = Lab::new();
     let (lead, wrong) = ("Plan the work of a team", "Your last plan cannot be worked by");
+    let chef = "stages[0].tasks[0].role is \\\"chef\\\", and must be one of";
+    let mut waits = task("docs", "docs", "the page");
+    waits["after"] = json!(["api"]);
     let outside = lab.workspace().join("app.py").display().to_string();
     let mut replies = vec![
-        says(&[lead], &[wrong, "wants changes"], &plan(&[task("docs", "chef", "the page")])),
+        says(&[lead], &[wrong, chef, "wants changes"], &plan(&[task("docs", "chef", "the page")])),
+        // What the form says is mended at once, by the same agent; what it cannot say, by a new plan.
+        says(&[lead, chef], &[wrong, "wants changes"], &plan(&[waits])),
         says(
-            &[lead, wrong, "there is no role `chef`"],
+            &[lead, wrong, "there is no task `api`"],
             &["wants changes"],
             &plan(&[task("docs", "docs", "the page")]),
         ),
@@ -333,7 +338,7 @@ fn what_goes_wrong_is_told_and_the_work_goes_on() {
     let server = Server::start(&lab, "openai", &Value::from(replies));
     lab.config(&format!("run.model = \"{}\"\nmodels.cache_ttl = \"0s\"\n", server.model()));
     project(&lab);
-    lab.mycel(&["team", "--no-input", "--budget", "model_calls=6", "pages"]).expect(3).says("go ahead");
+    lab.mycel(&["team", "--no-input", "--budget", "model_calls=7", "pages"]).expect(3).says("go ahead");
     assert!(answer(&lab));
     lab.mycel(&["resume", "last", "--no-input"])
         .expect(5)
@@ -504,6 +509,65 @@ fn a_disk_that_is_full_pauses_the_run() {
     let work = part("work");
     assert_eq!(work.matches("the page of the blog").count(), 2, "it is committed and merged once: {work}");
     assert!(work.ends_with("# Blog\n"), "{work}");
+/// What the lead is bound to, and what becomes of answers that are no plan.
+#[test]
+fn the_lead_is_bound_to_the_form_of_a_plan() {
+    let lead = "Plan the work of a team";
+    let docs = plan(&[task("docs", "docs", "the page")]);
+    let run = |replies: Vec<Value>, more: &[&str]| {
+        let lab = Lab::new();
+        let server = Server::start(&lab, "openai", &Value::from(replies));
+        lab.config(&format!("run.model = \"{}\"\nmodels.cache_ttl = \"0s\"\n", server.model()));
+        project(&lab);
+        let ran = lab.mycel(&[&["team", "--no-input"], more, &["pages"]].concat());
+        (lab, server, ran)
+    };
+    let form = |request: &Value| request.pointer("/body/response_format/json_schema/schema").cloned();
+
+    let (_lab, server, ran) = run(vec![says(&[lead], &[], &docs)], &[]);
+    ran.expect(3).says("go ahead");
+    let schema = form(&server.requests()[0]).expect("the lead's request has the form of a plan");
+    let task_form = |place: &str| {
+        let place = format!("/properties/stages/items/properties/tasks/items/{place}");
+        schema.pointer(&place).unwrap_or_else(|| panic!("{place} in {schema}"))
+    };
+    let roles = task_form("properties/role/enum").as_array().expect("a list");
+    assert!(roles.contains(&json!("backend")) && !roles.contains(&json!("lead")), "{roles:?}");
+    assert_eq!(*task_form("additionalProperties"), json!(false));
+    assert!(server.requests()[0].pointer("/body/tools").is_some(), "it looks at the repository first");
+
+    // A server without such a thing is asked without it from then on: the lead's second turn too.
+    let refuses = json!({ "when": ["response_format"], "stays": true, "status": 400,
+        "message": "Unrecognized request argument supplied: response_format" });
+    let looks = json!({ "when": [lead], "unless": ["\"c1\""], "stays": true, "pieces": [],
+        "calls": [{ "id": "c1", "name": "fs__list", "arguments": { "path": "." } }], "usage": { "in": 10, "out": 5 } });
+    let (lab, server, ran) = run(vec![refuses, looks, says(&[lead], &[], &docs)], &[]);
+    ran.expect(3).says("go ahead");
+    let bound: Vec<bool> = server.requests().iter().map(|request| form(request).is_some()).collect();
+    assert_eq!(bound, [true, false, false]);
+    assert!(lab.bodies("thought_failed").is_empty());
+
+    // Words instead of a plan are told to whoever said them; the third time its node fails, and so does the next try.
+    let (again, words) = ("your answer cannot be taken", "I would begin with the API.");
+    let replies =
+        vec![says(&[lead], &[again], words), says(&[lead, again, "there is no JSON in it"], &[], &docs)];
+    let (lab, server, ran) = run(replies, &[]);
+    ran.expect(3).says("go ahead");
+    assert_eq!(server.requests().len(), 2);
+    let thoughts = lab.bodies("thought");
+    let told: Vec<&Value> = thoughts.iter().filter(|thought| thought.get("misfits").is_some()).collect();
+    assert_eq!(told.len(), 1);
+    assert_eq!(told[0]["misfits"], json!([format!("there is no JSON in it: {words}")]));
+
+    let (lab, server, ran) = run(vec![says(&[lead], &[], "{\"stages\": 3}")], &[]);
+    ran.expect(3)
+        .says("the team is stuck")
+        .says("The lead could not plan: its answer does not fit")
+        .says("the answer has no `summary`");
+    assert_eq!(server.requests().len(), 6, "three answers in each of two tries");
+    let misfits = json!(["the answer has no `summary`", "the answer.stages is 3, and must be of type array"]);
+    let told = |thought: &Value| thought["misfits"] == misfits;
+    assert_eq!(lab.bodies("thought").iter().filter(|thought| told(thought)).count(), 4);
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! The course of a team's work: a flow that comes with Mycel.
 
+use super::plan;
 use crate::flow::{FlowError, Loaded, load_text};
 use mycel_abi::NodeId;
 use mycel_abi::flow::{Channel, Flow, Node, Type, Work};
@@ -9,12 +10,19 @@ use std::path::Path;
 /// Its text.
 const TEXT: &str = include_str!("course.flow.yaml");
 
-/// The flow, checked against the roles of this workspace.
+/// The flow, checked against the roles of this workspace, whose lead gives a plan by them.
 ///
 /// # Errors
 /// When a role of the workspace or of the person hides the lead and has mistakes.
 pub fn flow(workspace: &Path, config: Option<&Path>) -> Result<Loaded, FlowError> {
-    load_text(Path::new("team.flow.yaml"), TEXT, workspace, config)
+    let mut loaded = load_text(Path::new("team.flow.yaml"), TEXT, workspace, config)?;
+    let schema = plan::schema(&crate::roles::all(workspace, config));
+    for node in &mut loaded.flow.nodes {
+        if let Work::Agent { output: output @ Some(_), .. } = &mut node.work {
+            *output = Some(schema.clone());
+        }
+    }
+    Ok(loaded)
 }
 
 /// The flow with a report of this JSON schema at its end, for a program that reads it.

@@ -19,6 +19,8 @@ use crate::text;
 use mycel_abi::Budget;
 use mycel_abi::flow::{Case, Channel, Flow, Merge, Node, OnError, Retry, Type, Work};
 use mycel_tools::team::plan::Stage as StageFlow;
+use schemars::JsonSchema;
+use schemars::generate::SchemaSettings;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet};
@@ -32,6 +34,8 @@ const TASKS_MAX: usize = 12;
 const CHECKS_MAX: usize = 8;
 /// Characters of a task's id.
 const ID_CHARS_MAX: usize = 24;
+/// The same with the letters of an id, as a schema says it.
+const ID_PATTERN: &str = "^[a-z][a-z0-9_]{0,23}$";
 /// Characters of a title.
 const TITLE_CHARS_MAX: usize = 100;
 /// Problems that are told at once.
@@ -49,33 +53,75 @@ const NOT_BEGUN: &str = "not_begun";
 /// Milliseconds a task may take where its role has no bound, so that no specialist works for ever.
 const TASK_MS: u64 = 3_600_000;
 
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+// The comments on these fields are what the lead is told of them.
+
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Plan {
+    /// What will be there at the end, in a sentence or two.
     pub(super) summary: String,
+    #[schemars(length(min = 1, max = STAGES_MAX))]
     stages: Vec<Stage>,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct Stage {
+    /// A part after which the person looks at the work.
     title: String,
+    #[schemars(length(min = 1, max = TASKS_MAX))]
     tasks: Vec<Task>,
+    /// Shell lines that end with 0 when the merged work is right.
     #[serde(default)]
+    #[schemars(length(max = CHECKS_MAX))]
     checks: Vec<String>,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct Task {
+    /// A short name, such as api.
+    #[schemars(regex(pattern = ID_PATTERN))]
     id: String,
+    /// Who does it.
     role: String,
+    /// A line for the commit.
     title: String,
+    /// All the specialist must know: it has not read what you have read.
     task: String,
+    /// Ids of tasks of this stage it must wait for.
     #[serde(default)]
     after: Vec<String>,
+    /// What is to be true.
     #[serde(default)]
     done_when: String,
+}
+
+/// The JSON schema of a plan by these roles. It says what [`read`] takes, as far as a schema can: that ids are not taken, that what
+/// is waited for is there, and that there is no circle, is for [`read`] alone.
+pub(super) fn schema(roles: &Roles) -> Value {
+    let settings = SchemaSettings::draft2020_12().with(|settings| {
+        settings.inline_subschemas = true;
+        settings.meta_schema = None;
+    });
+    let mut schema = Value::from(settings.into_generator().into_root_schema_for::<Plan>());
+    if let Some(schema) = schema.as_object_mut() {
+        schema.remove("title");
+    }
+    let names = role_names(roles);
+    if let Some(role) = schema.pointer_mut(ROLE_PLACE).filter(|_| !names.is_empty()) {
+        role["enum"] = json!(names);
+    }
+    schema
+}
+
+/// Where the role of a task is in the schema of a plan.
+const ROLE_PLACE: &str = "/properties/stages/items/properties/tasks/items/properties/role";
+
+/// Roles that can be given a task.
+fn role_names(roles: &Roles) -> BTreeSet<&str> {
+    let usable = roles.entries.iter().filter(|entry| entry.hidden_by.is_none() && entry.role.is_some());
+    usable.map(|entry| entry.name.as_str()).filter(|name| *name != "lead").collect()
 }
 
 /// The plan in a text, or all that is wrong with it.
@@ -387,8 +433,7 @@ impl Task {
             Some(_) if self.role == "lead" => say("the lead does no tasks".to_owned()),
             Some(_) => {}
             None => {
-                let names: BTreeSet<&str> = roles.entries.iter().map(|entry| entry.name.as_str()).collect();
-                let names: Vec<&str> = names.into_iter().filter(|name| *name != "lead").collect();
+                let names: Vec<&str> = role_names(roles).into_iter().collect();
                 say(format!("there is no role `{}`; there are {}", title(&self.role), names.join(", ")));
             }
         }
@@ -512,6 +557,91 @@ mod tests {
         assert!(shown.contains("page  frontend  The form  (after api)"), "{shown}");
         assert!(shown.contains("check  $ python3 -m unittest -q"), "{shown}");
         assert!(shown.contains("3 tasks, at most $"), "{shown}");
+    }
+
+    /// A plan of the schema, and nothing but the schema: what it requires, and at random what it does not.
+    fn made(random: &mut fastrand::Rng, schema: &Value) -> Value {
+        if let Some(words) = schema["enum"].as_array() {
+            return words[random.usize(..words.len())].clone();
+        }
+        match schema["type"].as_str().expect("a type") {
+            "object" => {
+                let fields = schema["properties"].as_object().expect("its fields");
+                let required = schema["required"].as_array().expect("what it requires");
+                let is_there = |name: &String, random: &mut fastrand::Rng| {
+                    required.contains(&json!(name)) || random.bool()
+                };
+                let all = fields.iter().filter_map(|(name, field)| {
+                    is_there(name, random).then(|| (name.clone(), made(random, field)))
+                });
+                Value::Object(all.collect())
+            }
+            "array" => {
+                let least = schema["minItems"].as_u64().unwrap_or(0);
+                let most = schema["maxItems"].as_u64().unwrap_or(3);
+                (0..random.u64(least..=most)).map(|_| made(random, &schema["items"])).collect()
+            }
+            "string" if schema["pattern"] == ID_PATTERN => {
+                let letters: String = (0..random.usize(0..ID_CHARS_MAX))
+                    .map(|_| random.choice(['a', 'z', '0', '9', '_']).expect("a letter"))
+                    .collect();
+                json!(format!("{}{letters}", random.lowercase()))
+            }
+            "string" => json!(["x", "a {{ b }} {% c %}", "say \"hi\"\n"][random.usize(..3)]),
+            other => panic!("a plan has no {other}"),
+        }
+    }
+
+    /// The reader and the schema agree: what the schema lets through fails only by what a schema cannot say.
+    #[test]
+    fn a_plan_of_the_schema_is_read() {
+        let roles = roles();
+        let schema = schema(&roles);
+        assert_eq!(mycel_flow::schema::fault(&schema), None, "{schema}");
+        let names = schema.pointer(ROLE_PLACE).expect("the role of a task")["enum"].clone();
+        assert!(names.as_array().is_some_and(|names| names.contains(&json!("backend"))), "{names}");
+        assert_eq!(schema["additionalProperties"], false);
+        const UNSAID: &[&str] =
+            &["this id is taken", "two of this id", "there is no task", "named twice", "waits for itself"];
+        let mut random = fastrand::Rng::with_seed(11);
+        let mut good = 0;
+        for _ in 0..300 {
+            let plan = made(&mut random, &schema);
+            assert_eq!(mycel_flow::schema::misfits(&plan, &schema, "it"), Vec::<String>::new());
+            match read(&plan.to_string(), &roles) {
+                Ok(_) => good += 1,
+                Err(problems) => {
+                    for problem in problems {
+                        assert!(UNSAID.iter().any(|words| problem.contains(words)), "{problem} in {plan}");
+                    }
+                }
+            }
+        }
+        assert!(good > 3, "only {good} could be worked by");
+        // And the other way: what the reader refuses for its form the schema refuses too.
+        let good = crate::shape::json_in(GOOD).expect("JSON");
+        assert_eq!(mycel_flow::schema::misfits(&good, &schema, "it"), Vec::<String>::new());
+        let check = |place: &str, value: Value| {
+            let mut plan = good.clone();
+            match (plan.pointer_mut(place), place.rsplit_once('/')) {
+                (Some(at), _) => *at = value,
+                (None, Some((above, name))) => plan.pointer_mut(above).expect("it is there")[name] = value,
+                (None, None) => unreachable!("a place has a slash"),
+            }
+            assert!(read(&plan.to_string(), &roles).is_err(), "{place}");
+            assert!(!mycel_flow::schema::misfits(&plan, &schema, "it").is_empty(), "{place}");
+        };
+        check("/stages", json!([]));
+        check("/stages", json!(vec![good["stages"][0].clone(); STAGES_MAX + 1]));
+        check("/cost", json!(1));
+        check("/stages/0/tasks", json!([]));
+        check("/stages/0/tasks/0/role", json!("chef"));
+        check("/stages/0/tasks/0/role", json!("lead"));
+        check("/stages/0/tasks/0/id", json!("A-b"));
+        check("/stages/0/tasks/0/id", json!("a".repeat(ID_CHARS_MAX + 1)));
+        check("/stages/0/tasks/0/after", json!("api"));
+        check("/stages/0/checks", json!(vec!["true"; CHECKS_MAX + 1]));
+        check("/summary", Value::Null);
     }
 
     #[test]
