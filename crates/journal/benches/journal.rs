@@ -7,7 +7,7 @@
 #![allow(clippy::print_stdout, reason = "the numbers are the output")]
 
 use mycel_abi::{Actor, AgentId, Body, EventId, NewEvent, RunId};
-use mycel_journal::{Journal, Options};
+use mycel_journal::{Journal, LookBack, Options};
 use serde_json::json;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -162,11 +162,25 @@ fn open(settings: &Settings) {
     let events = journal.run(&last).expect("the run is read").len();
     let listed = Instant::now();
     let runs = journal.runs(20).expect("the runs are listed").len();
+    let list_runs_us = listed.elapsed().as_micros() as u64;
+    // What an estimate from experience reads: which of the last runs were flows, and a few kinds of the events of 40 of them.
+    let begun = Instant::now();
+    let bounds = LookBack { since: 0, runs_max: 200 };
+    let flows = journal.runs_begun_with("flow_started", bounds).expect("the runs are looked at").len();
+    let look_back_us = begun.elapsed().as_micros() as u64;
+    let begun = Instant::now();
+    let mut looked_at = 0;
+    for row in journal.runs(40).expect("the runs are listed") {
+        let kinds = ["agent_spawned", "thought", "agent_ended"];
+        looked_at += journal.run_of_kinds(&row.run, &kinds, 1_000).expect("the run is read").1;
+    }
+    let read_kinds_us = begun.elapsed().as_micros() as u64;
     println!(
         "{}",
         json!({"bench": "open", "events": journal.last_seq().expect("there is a last event"),
             "open_us": opened.as_micros() as u64, "open_and_read_last_run_us": (listed - start).as_micros() as u64,
-            "last_run_events": events, "list_runs_us": listed.elapsed().as_micros() as u64, "runs": runs,
+            "last_run_events": events, "list_runs_us": list_runs_us, "runs": runs, "flows": flows,
+            "look_back_us": look_back_us, "read_kinds_us": read_kinds_us, "looked_at_events": looked_at,
             "bytes": folder_bytes(&path)})
     );
     drop(journal);

@@ -173,7 +173,7 @@ impl Events {
 }
 
 impl Inner {
-    fn read_events(
+    pub(crate) fn read_events(
         &self,
         connection: &Connection,
         sql: &str,
@@ -340,7 +340,7 @@ impl Inner {
 
 /// Runs whose id begins with `prefix` with the number of their first event, newest first. Jumps from run to run in the
 /// index, so the time grows with the runs and not with their events.
-fn run_starts(connection: &Connection, prefix: &str) -> rusqlite::Result<Vec<(String, i64)>> {
+pub(crate) fn run_starts(connection: &Connection, prefix: &str) -> rusqlite::Result<Vec<(String, i64)>> {
     let mut next = connection.prepare_cached(
         "SELECT run, seq FROM events WHERE run >= ?1 AND (?2 OR run > ?1) ORDER BY run, seq LIMIT 1",
     )?;

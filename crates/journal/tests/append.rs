@@ -3,7 +3,7 @@
 mod support;
 
 use mycel_abi::{Body, Event, EventId, NewEvent, RunId};
-use mycel_journal::{Journal, JournalError, Mode, Options};
+use mycel_journal::{Journal, JournalError, LookBack, Mode, Options};
 use serde_json::json;
 use std::collections::BTreeSet;
 use support::{Folder, again, argument, ended, event, open, quiet, said};
@@ -65,6 +65,45 @@ fn ranges_runs_and_paths() {
     assert_eq!(shown, [("ab1", 2, "ended"), ("aa1", 3, "resumed")]);
     assert_eq!(journal.runs(1).unwrap().len(), 1);
     assert_eq!(journal.last_seq().unwrap(), 6);
+}
+
+#[test]
+fn a_look_back_finds_runs_by_how_they_began_and_reads_no_more_than_it_may() {
+    let folder = Folder::new("look-back");
+    let journal = open(&folder.0);
+    let at = |run: &str, n: u64, body: Body| NewEvent {
+        at: 1_000 * n,
+        ..event(run, &format!("{run}.{n}"), None, body)
+    };
+    let begun = |run: &str, n: u64| {
+        vec![
+            at(run, n, Body::Resumed {}),
+            at(run, n + 1, ended(run, "").body),
+            at(run, n + 2, Body::Resumed {}),
+        ]
+    };
+    for (run, n) in [("old", 1), ("first", 10), ("second", 20)] {
+        journal.append(begun(run, n)).unwrap();
+    }
+    journal.append(vec![at("plain", 30, Body::Resumed {})]).unwrap();
+    let late = (0..40).map(|n| at("late", 40 + n, Body::Resumed {}));
+    journal.append(late.chain([at("late", 90, ended("late", "").body)]).collect()).unwrap();
+    let found = |since, runs_max| {
+        let runs = journal.runs_begun_with("ended", LookBack { since, runs_max }).unwrap();
+        runs.iter().map(ToString::to_string).collect::<Vec<_>>()
+    };
+    assert_eq!(found(5_000, 9), ["second", "first"]);
+    assert_eq!(found(0, 2), ["second", "first"]);
+    assert_eq!(found(0, 9), ["second", "first", "old"], "`late` did not begin with it");
+    assert_eq!(found(11_000, 9), ["second"]);
+    let of = |kinds: &[&str], most| {
+        let (events, looked_at) = journal.run_of_kinds(&RunId::new("first"), kinds, most).unwrap();
+        (events.iter().map(|event| event.id.to_string()).collect::<Vec<_>>(), looked_at)
+    };
+    assert_eq!(of(&["resumed"], 9), (vec!["first.10".to_owned(), "first.12".to_owned()], 3));
+    assert_eq!(of(&["resumed", "ended"], 2), (vec!["first.10".to_owned(), "first.11".to_owned()], 2));
+    assert_eq!(of(&["resumed"], 0), (vec![], 0));
+    assert_eq!(of(&["said"], 9), (vec![], 3));
 }
 
 #[test]
