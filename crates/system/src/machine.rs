@@ -675,7 +675,13 @@ impl Machine {
                 .read_policy()
                 .with_vars(&BTreeMap::from([("cwd".to_owned(), pathtext::encode(&at.cwd))])),
             cages: self.cages(run, at, lease),
-            desk: Arc::new(Desk::new(&at.cwd, &self.parts.data, run, self.parts.config.clone())),
+            desk: Arc::new(Desk::new(
+                &at.cwd,
+                &self.parts.data,
+                run,
+                self.parts.config.clone(),
+                self.parts.journal.clone(),
+            )),
             brains,
             system_prompt: system_prompt(at),
             work_prompt: system_prompt,

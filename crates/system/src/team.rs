@@ -13,6 +13,7 @@
 //! makes through the one door, and which are carried out here, at the [`Desk`], one at a time.
 
 mod course;
+mod experience;
 mod plan;
 
 pub use course::{flow as course, with_report};
@@ -24,7 +25,9 @@ use crate::branches::{
 use crate::cages::{CageAndProxy, CageMaker};
 use crate::clock;
 use crate::text::first_chars;
+use experience::Experience;
 use mycel_abi::{Capability, Outcome, OutcomeStatus, RunId, ToolFailure, pathtext};
+use mycel_journal::Journal;
 use mycel_kernel::permit::Spent;
 use mycel_tools::cage::{Keeper, dispatch_part};
 use mycel_tools::team as tools;
@@ -138,6 +141,7 @@ pub struct Desk {
     run: String,
     /// The folder with the person's own roles.
     config: Option<PathBuf>,
+    journal: Journal,
     /// One call at a time: a repository has one driver.
     turn: Mutex<()>,
     /// The team as it was begun or found by the first call of this process. Looking at the person's whole checkout again for
@@ -162,13 +166,20 @@ impl Call<'_> {
 }
 
 impl Desk {
-    pub(crate) fn new(workspace: &Path, data: &Path, run: &RunId, config: Option<PathBuf>) -> Self {
+    pub(crate) fn new(
+        workspace: &Path,
+        data: &Path,
+        run: &RunId,
+        config: Option<PathBuf>,
+        journal: Journal,
+    ) -> Self {
         let (workspace, data) = (workspace.to_owned(), data.to_owned());
         Self {
             workspace,
             data,
             run: run.to_string(),
             config,
+            journal,
             turn: Mutex::new(()),
             begun: Mutex::new(None),
             repository: OnceLock::new(),
@@ -257,12 +268,17 @@ impl Desk {
 
     fn plan(&self, input: &tools::plan::Input) -> Result<tools::plan::Output, ToolFailure> {
         let roles = crate::roles::all(&self.workspace, self.config.as_deref());
+        let experience = Experience::of(&self.journal, clock::now()).map_err(|error| ToolFailure {
+            kind: "journal".to_owned(),
+            message: format!("looking back at what tasks took: {}", crate::explain(&error)),
+            hint: Some("`mycel audit verify` says what is wrong with the journal".to_owned()),
+        })?;
         Ok(match plan::read(&input.plan, &roles) {
             Ok(plan) => tools::plan::Output {
                 ok: true,
                 problems: Vec::new(),
                 summary: plan.summary.clone(),
-                shown: plan.shown(&roles),
+                shown: plan.shown(&roles, &experience),
                 stages: plan.stages(&input.goal),
             },
             Err(problems) => {

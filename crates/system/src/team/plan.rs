@@ -14,6 +14,7 @@
 //! A task that fails for good is noted (`failed`) and stops nobody: the others go on to their merge. Those that wait for it are
 //! not begun (`skipped`). The flow itself ends well, and its output says of each task what became of it.
 
+use super::experience::{Experience, Took, Usual};
 use crate::roles::{Role, Roles};
 use crate::text;
 use mycel_abi::Budget;
@@ -50,6 +51,8 @@ const TASK_TRIES: u32 = 2;
 const FAILED: &str = "failed";
 /// ...and that with those that were not begun, because they wait for one of them.
 const NOT_BEGUN: &str = "not_begun";
+/// What the name of a task's node ends in where what does not go together is settled.
+pub(super) const SETTLE: &str = "-settle";
 /// Milliseconds a task may take where its role has no bound, so that no specialist works for ever.
 const TASK_MS: u64 = 3_600_000;
 
@@ -187,8 +190,8 @@ impl Plan {
         self.stages.iter().map(flow).collect()
     }
 
-    /// The plan for a person: what, who, after what, checks, and what it may cost at most.
-    pub(super) fn shown(&self, roles: &Roles) -> String {
+    /// The plan for a person: what, who, after what, checks, what it may cost at most, and what such tasks took before.
+    pub(super) fn shown(&self, roles: &Roles, experience: &Experience) -> String {
         let mut out = self.summary.trim().to_owned();
         let tasks = || self.stages.iter().flat_map(|stage| &stage.tasks);
         let width = |of: fn(&Task) -> &str| tasks().map(|task| of(task).chars().count()).max().unwrap_or(0);
@@ -214,7 +217,61 @@ impl Plan {
         let minutes: u64 =
             self.stages.iter().map(|stage| stage.longest(&|task| time_of(&limits(task)))).sum();
         let _ = write!(out, "\n{} tasks, {money} and {} minutes of work", tasks().count(), minutes / 60_000);
+        if let Some(usual) = self.usual(experience) {
+            let _ = write!(out, "\n{usual}");
+        }
         out
+    }
+
+    /// What such a plan takes as a rule: the money of all tasks, and the time of the longest way through each stage. Nothing
+    /// where too few tasks of a role were seen.
+    fn usual(&self, experience: &Experience) -> Option<String> {
+        let tasks = || self.stages.iter().flat_map(|stage| &stage.tasks);
+        let roles: BTreeSet<&str> = tasks().map(|task| task.role.as_str()).collect();
+        let known: BTreeMap<&str, Usual> =
+            roles.iter().map(|role| Some((*role, experience.usual(role)?))).collect::<Option<_>>()?;
+        let sum = |of: fn(&Usual) -> Took| {
+            let took = |task: &Task| of(&known[task.role.as_str()]);
+            Took {
+                money_microusd: tasks().map(|task| took(task).money_microusd).sum(),
+                tokens: tasks().map(|task| took(task).tokens).sum(),
+                ms: self.stages.iter().map(|stage| stage.longest(&|task| took(task).ms)).sum(),
+            }
+        };
+        let seen: usize = known.values().map(|usual| usual.tasks).sum();
+        let (median, ninth) = (sum(|usual| usual.median), sum(|usual| usual.ninth));
+        // Where no price is known, tokens say how much it is.
+        let much = |took: Took| match ninth.money_microusd {
+            0 => format!("{} tokens and {}", rounded(took.tokens), minutes(took.ms)),
+            _ => format!("{} and {}", dollars(took.money_microusd), minutes(took.ms)),
+        };
+        Some(format!("as a rule {}, seldom more than {} ({seen} tasks before)", much(median), much(ninth)))
+    }
+}
+
+/// Whole cents, upwards: an estimate of nothing would be none.
+fn dollars(microusd: u64) -> String {
+    let cents = microusd.div_ceil(10_000);
+    format!("${}.{:02}", cents / 100, cents % 100)
+}
+
+fn minutes(ms: u64) -> String {
+    match ms.div_ceil(60_000).max(1) {
+        1 => "1 minute".to_owned(),
+        minutes => format!("{minutes} minutes"),
+    }
+}
+
+/// Two digits of a number, and its thousands and millions by their letters.
+fn rounded(number: u64) -> String {
+    let mut unit = 1;
+    while number / unit >= 100 {
+        unit *= 10;
+    }
+    match number.div_ceil(unit) * unit {
+        number @ 1_000_000.. => format!("{}M", number as f64 / 1e6),
+        number @ 1_000.. => format!("{}k", number as f64 / 1e3),
+        number => number.to_string(),
     }
 }
 
@@ -328,13 +385,13 @@ impl Stage {
             pass: format!("{state}.state == 'merged' || {state}.state == 'nothing'"),
             max_rounds: SETTLE_ROUNDS,
             exhausted: None,
-            on_fail: id(&named("settle")),
+            on_fail: id(&format!("{}{SETTLE}", task.id)),
         };
         let mut merged = node(&named("merged"), settled);
         merged.next = self.after(task);
         merged.on_error = on_error.clone();
 
-        let mut settle = agent(&named("settle"), task, settle_brief(task));
+        let mut settle = agent(&format!("{}{SETTLE}", task.id), task, settle_brief(task));
         settle.next = vec![id(&named("merge"))];
         settle.on_error = on_error;
 
@@ -553,10 +610,46 @@ mod tests {
         };
         let told = mycel_flow::eval::template(task, &Map::new()).expect("a template");
         assert!(told.starts_with("Add {{ it }} {% here %}.\n") && told.contains("{# now #}"), "{told}");
-        let shown = plan.shown(&roles());
+        let shown = plan.shown(&roles(), &Experience::default());
         assert!(shown.contains("page  frontend  The form  (after api)"), "{shown}");
         assert!(shown.contains("check  $ python3 -m unittest -q"), "{shown}");
         assert!(shown.contains("3 tasks, at most $"), "{shown}");
+        assert!(!shown.contains("as a rule"), "nothing was seen yet: {shown}");
+    }
+
+    /// Two side by side and one after the first: the longest way is `api` and `page`.
+    #[test]
+    fn an_estimate_adds_the_money_and_follows_the_longest_way() {
+        let plan = read(GOOD, &roles()).expect("it is right");
+        let shown = |of: &[(&str, u64, u64)]| {
+            let took = |cents: u64, minutes: u64| Took {
+                money_microusd: cents * 10_000,
+                tokens: 12_345,
+                ms: minutes * 60_000 - 1,
+            };
+            let four = |(role, cents, minutes): &(&str, u64, u64)| {
+                (
+                    role.to_string(),
+                    vec![
+                        took(*cents, *minutes),
+                        took(*cents, *minutes),
+                        took(*cents, *minutes),
+                        took(2 * cents, 2 * minutes),
+                    ],
+                )
+            };
+            let experience = Experience::seen(of.iter().map(four).collect());
+            plan.shown(&roles(), &experience).lines().last().map(str::to_owned).expect("a line")
+        };
+        assert_eq!(
+            shown(&[("backend", 10, 8), ("docs", 5, 9), ("frontend", 1, 4)]),
+            "as a rule $0.16 and 12 minutes, seldom more than $0.32 and 24 minutes (12 tasks before)"
+        );
+        assert_eq!(
+            shown(&[("backend", 0, 1), ("docs", 0, 1), ("frontend", 0, 1)]),
+            "as a rule 38k tokens and 2 minutes, seldom more than 38k tokens and 4 minutes (12 tasks before)"
+        );
+        assert!(shown(&[("backend", 10, 8), ("docs", 5, 9)]).starts_with("3 tasks, at most"));
     }
 
     /// A plan of the schema, and nothing but the schema: what it requires, and at random what it does not.
