@@ -509,6 +509,8 @@ fn a_disk_that_is_full_pauses_the_run() {
     let work = part("work");
     assert_eq!(work.matches("the page of the blog").count(), 2, "it is committed and merged once: {work}");
     assert!(work.ends_with("# Blog\n"), "{work}");
+}
+
 /// What the lead is bound to, and what becomes of answers that are no plan.
 #[test]
 fn the_lead_is_bound_to_the_form_of_a_plan() {

@@ -555,7 +555,9 @@ mod tests {
         git(&root, &["add", "."]);
         git(&root, &["commit", "-q", "-m", "First"]);
         let run: RunId = "r1".parse().expect("a name");
-        let desk = Desk::new(&root, &data, &run, None);
+        let options = mycel_journal::Options::default();
+        let journal = Journal::open(&place.0.join("journal"), options).expect("a journal");
+        let desk = Desk::new(&root, &data, &run, None, journal);
         let team = || desk.team().expect("it stands");
         let base = team().base().to_owned();
         // Their branch moves, their checkout is in the middle of something, and the worktrees are cleared away.
