@@ -363,6 +363,74 @@ fn what_goes_wrong_is_told_and_the_work_goes_on() {
     assert_eq!((read("README.md").as_str(), read("notes.txt").as_str()), ("# Blog\n\nThe team\n", "mine\n"));
 }
 
+/// A check that the person has approved stays one, whatever a later plan says, until the person says otherwise.
+#[test]
+fn what_was_approved_stays_checked() {
+    let lab = Lab::new();
+    let (lead, failed) = ("Plan the work of a team", "The checks of the merged work did not pass");
+    let never = "The person says: never mind the file";
+    let checked = |work: &str, check: &str| {
+        let stage = json!({ "title": "Page", "tasks": [task("docs", "docs", work)], "checks": [check] });
+        json!({ "summary": "The blog has a page.", "stages": [stage] }).to_string()
+    };
+    let mut replies = vec![
+        says(&[lead], &[failed], &checked("the page", "test -f DONE")),
+        says(&[lead, never], &[], &checked("the third page", "test -f README.md")),
+        says(&[lead, failed], &[never], &checked("the second page", "true")),
+    ];
+    for (work, text) in [("the page", "# A\n"), ("the second page", "# B\n"), ("the third page", "# C\n")] {
+        replies.extend(writes(&[&format!("DO {work}")], &[], "README.md", text));
+    }
+    let server = Server::start(&lab, "openai", &Value::from(replies));
+    lab.config(&format!("run.model = \"{}\"\nmodels.cache_ttl = \"0s\"\n", server.model()));
+    project(&lab);
+    lab.mycel(&["team", "--no-input", "--yes-plan", "a page"])
+        .expect(3)
+        .says("the team is stuck")
+        .says("$ test -f DONE");
+    lab.mycel(&["approve", &lab.question(), "--text", "retry: never mind the file"]).expect(0);
+    let asked = lab.mycel(&["resume", "last", "--no-input"]).expect(3).says("is this right?");
+    assert!(asked.words().contains("passed $ test -f README.md"), "{}", asked.err);
+    assert!(!asked.words().contains("passed $ true"), "{}", asked.err);
+}
+
+/// A worktree that is removed while its agent works is made again, and the agent is told what it has lost.
+#[test]
+fn a_worktree_that_is_removed_is_made_again() {
+    let lab = Lab::new();
+    let again = "has been made again from the last commit";
+    let write = |id: &str, when: &[&str], unless: &[&str]| {
+        let arguments = json!({ "path": "README.md", "content": "# Blog\n" });
+        json!({ "when": when, "unless": unless, "stays": true, "pieces": [],
+                "calls": [{ "id": id, "name": "fs__write", "arguments": arguments }], "usage": { "in": 10, "out": 5 } })
+    };
+    let page = plan(&[task("page", "docs", "the page")]);
+    let server = Server::start(
+        &lab,
+        "openai",
+        &json!([
+            says(&["Plan the work of a team"], &[], &page),
+            // What it has written is not known yet to whoever removes the folder.
+            { "when": ["DO the page", "\"c1\""], "pieces": [], "hang_after": 0 },
+            write("c2", &["DO the page", again], &["\"c2\""]),
+            write("c1", &["DO the page"], &["\"c1\""]),
+            says(&["DO the page"], &[], "README.md is written."),
+        ]),
+    );
+    lab.config(&format!("run.model = \"{}\"\nmodels.cache_ttl = \"0s\"\n", server.model()));
+    project(&lab);
+    let mut child = lab.command(&["team", "--no-input", "--yes-plan", "a page"]).spawn().expect("it starts");
+    server.wait_for(3);
+    child.kill().expect("it is killed");
+    child.wait().expect("its end");
+    std::fs::remove_dir_all(lab.home().join("data/worktrees")).expect("they were there");
+    lab.mycel(&["resume", "last", "--no-input"]).expect(3).says("is this right?");
+    lab.mycel(&["approve", &lab.question(), "--text", "approve"]).expect(0);
+    lab.mycel(&["resume", "last", "--no-input"]).expect(0);
+    assert!(lab.bodies("messaged").iter().any(|body| body["message"]["text"].to_string().contains(again)));
+    assert_eq!(std::fs::read_to_string(lab.workspace().join("README.md")).expect("it is there"), "# Blog\n");
+}
+
 /// Of three tasks one fails for good while another is at work, and the third waits for it. The second plan mends it.
 #[test]
 fn a_task_that_fails_stops_nobody_and_is_mended() {

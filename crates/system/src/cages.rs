@@ -111,6 +111,11 @@ impl Cages {
         self.ready.insert((agent.clone(), key(walls.place)), (walls, cage));
     }
 
+    /// Ends the cages of an agent: the folder they were made for is another one now.
+    pub(crate) fn forget(&mut self, agent: &AgentId) {
+        self.ready.retain(|(of, _), _| of != agent);
+    }
+
     /// Ends all cages that stand ready, and with them every process they hold.
     pub fn clear(&mut self) {
         self.ready.clear();

@@ -274,18 +274,32 @@ impl Desk {
             hint: Some("`mycel audit verify` says what is wrong with the journal".to_owned()),
         })?;
         Ok(match plan::read(&input.plan, &roles) {
-            Ok(plan) => tools::plan::Output {
-                ok: true,
-                problems: Vec::new(),
-                summary: plan.summary.clone(),
-                shown: plan.shown(&roles, &experience),
-                stages: plan.stages(&input.goal),
-            },
+            Ok(plan) => {
+                let stages = plan.stages(&input.goal);
+                tools::plan::Output {
+                    ok: true,
+                    problems: Vec::new(),
+                    summary: plan.summary.clone(),
+                    shown: plan.shown(&roles, &experience),
+                    checks: stages.iter().flat_map(|stage| stage.checks.clone()).collect(),
+                    stages,
+                }
+            }
             Err(problems) => {
                 let (summary, shown) = (String::new(), String::new());
-                tools::plan::Output { ok: false, problems, stages: Vec::new(), summary, shown }
+                let (stages, checks) = (Vec::new(), Vec::new());
+                tools::plan::Output { ok: false, problems, stages, checks, summary, shown }
             }
         })
+    }
+
+    /// Makes a worktree again that was removed by hand while its agent works.
+    ///
+    /// # Errors
+    /// Why it cannot be made.
+    pub(crate) fn make_again(&self, name: &str) -> Result<(), ToolFailure> {
+        let _turn = self.turn.lock().unwrap_or_else(PoisonError::into_inner);
+        self.team()?.open(name).map(drop).map_err(told)
     }
 
     fn worktree(&self, input: &tools::worktree::Input) -> Result<tools::worktree::Output, ToolFailure> {

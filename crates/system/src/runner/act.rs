@@ -2,6 +2,7 @@
 
 use super::keeper::{RunKeeper, act, at_desk};
 use super::*;
+use mycel_abi::{Address, Message};
 
 impl Runner {
     /// Starts everything whose event is durable now.
@@ -31,6 +32,9 @@ impl Runner {
         }
         let capabilities = self.held_by(&proposal.agent);
         let folder = self.at_of(&proposal.agent).cwd;
+        if let Err(failure) = self.stand_in_worktree(&proposal.agent) {
+            return self.finish_unstarted(permit, Outcome::failed(failure));
+        }
         let taken = match self.parts.cages.take(&proposal.agent, place, &capabilities, &folder) {
             Ok(taken) => taken,
             Err(error) => return self.no_cage(permit, &error),
@@ -39,6 +43,27 @@ impl Runner {
             self.note_cage(&proposal.agent, place, &taken);
         }
         self.start(permit, taken);
+    }
+
+    /// The worktree of an agent is there: one that was removed by hand is made again, and the agent is told what it lost.
+    pub(super) fn stand_in_worktree(&mut self, agent: &AgentId) -> Result<(), ToolFailure> {
+        let name = self.state.agents.get(agent).and_then(|agent| agent.worktree.clone());
+        let Some(name) = name.filter(|_| !self.at_of(agent).cwd.exists()) else { return Ok(()) };
+        self.parts.desk.make_again(&name)?;
+        self.parts.cages.forget(agent);
+        let text = "Your folder was removed by somebody and has been made again from the last commit: what you had \
+                    changed there is lost. Look at it before you go on.";
+        let message = Message {
+            id: self.state.messages.next_id(),
+            from: Actor::Kernel,
+            to: Address::Agent(agent.clone()),
+            text: text.to_owned(),
+            reply_to: None,
+            asks: false,
+            call: None,
+        };
+        self.stage(Actor::Kernel, Body::Messaged { message });
+        Ok(())
     }
 
     pub(super) fn held_by(&self, agent: &AgentId) -> Vec<Capability> {

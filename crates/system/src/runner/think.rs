@@ -28,6 +28,10 @@ impl Runner {
         if self.take_written_turn(&agent, &turn) {
             return;
         }
+        if let Err(failure) = self.stand_in_worktree(&agent) {
+            let (error, cost) = (failure.message, Cost::ZERO);
+            return self.stage(Actor::Kernel, Body::ThoughtFailed { turn, agent, error, cost, retry: false });
+        }
         let brief = self.brief(&agent);
         let is_node = self.flows.visit_of(&agent).is_some();
         if is_node && (brief.is_none() || self.parts.brains.seats.is_empty()) {

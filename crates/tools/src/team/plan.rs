@@ -27,6 +27,8 @@ pub struct Output {
     /// What is wrong with it, a line each.
     pub problems: Vec<String>,
     pub stages: Vec<Stage>,
+    /// Those of all stages.
+    pub checks: Vec<String>,
     /// What will be there at the end.
     pub summary: String,
     /// The plan for a person to read.
