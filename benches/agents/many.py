@@ -1,9 +1,11 @@
 """Many agents at the same time in one run: how much memory all its processes take together, and how long it is.
 
-    many.py --mycel target/release/mycel [--agents 250]
+    many.py --mycel target/release/mycel [--agents 256] [--copies 3 --liars 13]
 
-A flow asks so many agents at once; each calls a tool in a cage of its own, which stays until the run ends, and answers. The model is the
-scripted server of the tests. Memory is the sum of the proportional set sizes (PSS) of the program and its cages, looked at ten times a second.
+A swarm of so many members works on as many items, all at once; each calls a tool in a cage of its own, which stays until the run ends, and
+answers. With `--copies` several members work on each item and what most of them say stands; `--liars` of the members say something
+wrong. The model is the scripted server of the tests. Memory is the sum of the proportional set sizes (PSS) of the program and its cages, looked
+at ten times a second.
 """
 
 import argparse
@@ -22,9 +24,20 @@ input:
   items: { type: "[integer]", required: true }
 state:
   parts: { type: "[any]" }
+members:
+  workers: { uses: reviewer, count: WORKERS }
+LIARS
 nodes:
-  each: { kind: map, over: "input.items", item: n, at_once: 255, each: { kind: agent, uses: reviewer, task: "PART {{ n }}" }, writes: parts, next: done }
-  done: { kind: end, output: { count: "{{ parts | length }}" } }
+  each: { kind: swarm, over: "input.items", item: n, task: "PART {{ n }}", copies: COPIES, writes: parts, next: done }
+  done: { kind: end, output: { right: "{{ parts | select('eq', 'yes') | list | length }}" } }
+"""
+LIAR = """---
+name: liar
+about: Says what is not so.
+tools: [fs.list]
+capabilities: ["fs:read:{workspace}/**"]
+---
+You are ONE WHO LIES.
 """
 
 
@@ -34,6 +47,7 @@ def script():
     done = ['"role": "tool"', '"role":"tool"']
     return {"models": ["test-model"], "key": None, "replies": [
         {"when": ["PART"], "unless": done, "stays": True, "pieces": [], "calls": [look], "usage": usage},
+        {"when": ["PART", "ONE WHO LIES"], "stays": True, "pieces": ["no"], "usage": usage},
         {"when": ["PART"], "stays": True, "pieces": ["yes"], "usage": usage},
     ]}
 
@@ -63,13 +77,19 @@ def pss_kib(process):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--mycel", required=True)
-    parser.add_argument("--agents", type=int, default=250)
+    parser.add_argument("--agents", type=int, default=256)
+    parser.add_argument("--copies", type=int, default=1)
+    parser.add_argument("--liars", type=int, default=0)
     a = parser.parse_args()
     servers = Path(__file__).resolve().parents[2] / "tests" / "servers"
     with tempfile.TemporaryDirectory() as folder:
         place = Path(folder)
         (place / "script.json").write_text(json.dumps(script()))
-        (place / "many.flow.yaml").write_text(FLOW)
+        liars = f"  liars: {{ uses: liar, count: {a.liars} }}" if a.liars else ""
+        flow = FLOW.replace("WORKERS", str(a.agents - a.liars)).replace("LIARS", liars).replace("COPIES", str(a.copies))
+        (place / "many.flow.yaml").write_text(flow)
+        (place / "agents").mkdir()
+        (place / "agents" / "liar.md").write_text(LIAR)
         (place / "input.json").write_text(json.dumps({"items": list(range(a.agents))}))
         server = subprocess.Popen(
             [sys.executable, servers / "openai.py", place / "script.json", place / "record.jsonl"],
@@ -87,10 +107,16 @@ def main():
             most, processes = max(most, sum(map(pss_kib, all_of_it))), max(processes, len(all_of_it))
             time.sleep(0.1)
         seconds = time.perf_counter() - start
-        assert run.stdout.read().strip() == str(a.agents), "not every agent came to its end"
+        right = int(run.stdout.read().strip())
+        assert a.liars or right == a.agents, "not every agent came to its end"
+        events = subprocess.run([os.path.abspath(a.mycel), "--json", "show", "last"], cwd=place, capture_output=True, text=True,
+                                env={**os.environ, "MYCEL_HOME": str(place / "home")}, check=True).stdout
+        members = json.loads(events.splitlines()[0])["run"]["members"]
+        out = [member["name"] for member in members if member["quarantines"]]
         server.stdin.close()
         server.wait()
-    print(json.dumps({"agents": a.agents, "processes": processes, "peak_pss_mb": round(most / 1024), "seconds": round(seconds, 1)}))
+    print(json.dumps({"agents": a.agents, "copies": a.copies, "liars": a.liars, "right": right, "quarantined": len(out),
+                      "processes": processes, "peak_pss_mb": round(most / 1024), "seconds": round(seconds, 1)}))
 
 
 if __name__ == "__main__":
