@@ -239,7 +239,9 @@ class Made:
                 for name in value if isinstance(value, list) else [value]:
                     if isinstance(name, str) and name not in made:
                         dotless = "." not in name.rsplit("/", 1)[-1]
-                        folder = kind in FOLDERS or bool(args.get("recursive")) or (kind in TAKE_FOLDERS and dotless) or name.endswith("/")
+                        # A search may be within one file.
+                        whole = kind in FOLDERS and (dotless or kind != "fs.search")
+                        folder = whole or bool(args.get("recursive")) or (kind in TAKE_FOLDERS and dotless) or name.endswith("/")
                         out.setdefault(name, (folder, not kind.startswith(NOT_MOVED)))
             for pair in args.get("renames", ()):
                 name = pair.get("from", "")
@@ -271,6 +273,7 @@ class Made:
             if not words_common(parts, self.goal):
                 return
             exts = lib.EXT_TEXT if "fs.edit" in text or "fs.read" in text else lib.EXT
+            exts = lib.EXT_ARCHIVE if "fs.extract" in text else exts
             true = decorated(r, parts, exts)
             if len(parts) > 1 and r.chance(0.2):
                 true = parts[0] + "/" + decorated(r, parts[1:], exts)

@@ -979,8 +979,8 @@ my most recent @l should be called @b
 
 # ---------------------------------------------------------------- renaming many
 
-SPC = """sh for f in *' '*; do mv "$f" "$(echo "$f" | tr ' ' '_')"; done"""
-DASH = """sh for f in *' '*; do mv "$f" "$(echo "$f" | tr ' ' '-')"; done"""
+SPC = """sh for f in *' '*; do mv -n "$f" "$(echo "$f" | tr ' ' '_')"; done"""
+DASH = """sh for f in *' '*; do mv -n "$f" "$(echo "$f" | tr ' ' '-')"; done"""
 R("""
 blanks in my file names break the build, underscores would work
 make hates spaces in file names, give me underscores everywhere here
@@ -1004,7 +1004,7 @@ R("""
 in @d the @kinds have names with spaces, i need underscores there
 @d, the @kinds in it: blank -> underscore in the names
 """, KD, 'fs.move {"paths":"$1","pattern":{"find":" ","replace":"_"}}')
-LOWER, UPPER = """sh for f in *; do mv "$f" "$(echo "$f" | tr 'A-Z' 'a-z')"; done""", """sh for f in *; do mv "$f" "$(echo "$f" | tr 'a-z' 'A-Z')"; done"""
+LOWER, UPPER = """sh for f in *; do mv -n "$f" "$(echo "$f" | tr 'A-Z' 'a-z')"; done""", """sh for f in *; do mv -n "$f" "$(echo "$f" | tr 'a-z' 'A-Z')"; done"""
 R("""
 my camera writes everything in CAPS, the file names here should be lowercase
 linux is case sensitive and my links break, so all names here in small letters
@@ -1020,7 +1020,7 @@ names of all files in this folder: big letters only
 R("""
 the @le files here have capitals in their names, they should be all small
 only for @le: file names to lower case
-""", """sh for f in *.@le; do mv "$f" "$(echo "$f" | tr 'A-Z' 'a-z')"; done""")
+""", """sh for f in *.@le; do mv -n "$f" "$(echo "$f" | tr 'A-Z' 'a-z')"; done""")
 EXTC = 'fs.move {"paths":"$1","pattern":{"find":"\\\\.@x$","replace":".@x2"}}'
 XY = dict(x=lambda r: r.choice("txt md jpeg jpg htm html text yml yaml log out dat csv tsv tif tiff mpeg markdown bak old conf cfg js mjs JPG PNG TXT c".split()))
 R("""
@@ -1075,13 +1075,13 @@ R("""
 the @le files here need @suf before the dot
 @le files here: @suf at the end of the name ((not after the extension))
 mark the @le files here with a @suf at the end of each name
-""", """sh for f in *.@le; do mv "$f" "${f%.@le}@suf.@le"; done""", suf=SUF)
+""", """sh for f in *.@le; do mv -n "$f" "${f%.@le}@suf.@le"; done""", suf=SUF)
 STEM1 = lambda r: low(r) + r.choice(["", "", "_", "-"])
 R("""
 number the @le files here, @{st}1, @{st}2 and onwards
 the @le files here have random names, @{st}1, @{st}2, @{st}3... would be better
 my @le files here should go @{st}1 @{st}2 @{st}3 and so forth
-""", """sh i=1; for f in *.@le; do mv "$f" "@st$i.@le"; i=$((i+1)); done""", st=STEM1)
+""", """sh i=1; for f in *.@le; do mv -n "$f" "@st$i.@le"; i=$((i+1)); done""", st=STEM1)
 R("""
 the @le files here as @{st}001, @{st}002 and so on
 three digit numbers for the @le files here please: @{st}001 ...
@@ -1090,7 +1090,7 @@ R("""
 i'd like to see the date at the front of the @le file names here
 the @le files here with their date as a prefix
 each @le file here should start with the day it was changed
-""", """sh for f in *.@le; do mv "$f" "$(date -r "$f" +%F)_$f"; done""")
+""", """sh for f in *.@le; do mv -n "$f" "$(date -r "$f" +%F)_$f"; done""")
 R("""
 @s needs today's date in its name
 a copy of @s with today's date at the end of the name
@@ -3318,7 +3318,7 @@ can't open @arch directly, the contents should be in @to
 R("""
 the @le files here are numbered wildly, better @{st}1, @{st}2, @{st}3
 my scanner gives the @le files here ugly names, i want @{st}1, @{st}2 and so on
-""", """sh i=1; for f in *.@le; do mv "$f" "@st$i.@le"; i=$((i+1)); done""", st=STEM1)
+""", """sh i=1; for f in *.@le; do mv -n "$f" "@st$i.@le"; i=$((i+1)); done""", st=STEM1)
 R("""
 the .@x files don't open, windows only knows .@x2, so change their ending
 upload form only allows .@x2 and i have .@x, just change the ending
@@ -4170,7 +4170,7 @@ R("""
 holiday pics, the @le files here, should be @{st}1, @{st}2, @{st}3 ...
 give the @le files here running numbers: @{st}1, @{st}2
 count through the @le files here, names @{st}1, @{st}2, etc
-""", """sh i=1; for f in *.@le; do mv "$f" "@st$i.@le"; i=$((i+1)); done""", st=STEM1)
+""", """sh i=1; for f in *.@le; do mv -n "$f" "@st$i.@le"; i=$((i+1)); done""", st=STEM1)
 R("""
 lowercase!! all names here
 make the names here small, i hate capitals
@@ -4179,11 +4179,11 @@ please to have all file names here in lower case
 R("""
 all lower case for the names of the @le files here
 @le files here: small letters in the names
-""", """sh for f in *.@le; do mv "$f" "$(echo "$f" | tr 'A-Z' 'a-z')"; done""")
+""", """sh for f in *.@le; do mv -n "$f" "$(echo "$f" | tr 'A-Z' 'a-z')"; done""")
 R("""
 @le files here: stick @suf to the end of each name
 @suf after the name, before .@le, all @le files here
-""", """sh for f in *.@le; do mv "$f" "${f%.@le}@suf.@le"; done""", le=lambda r: r.choice("txt md csv json log py jpg png pdf mp3 html sql".split()), suf=SUF)
+""", """sh for f in *.@le; do mv -n "$f" "${f%.@le}@suf.@le"; done""", le=lambda r: r.choice("txt md csv json log py jpg png pdf mp3 html sql".split()), suf=SUF)
 
 # ---------------------------------------------------------------- more voices: order
 

@@ -742,10 +742,10 @@ chop @tgz into @n megabyte parts
 
 # ---------------------------------------------------------------- many names: blanks, letters, endings
 
-UNDER2BLANK = """sh for f in *_*; do mv "$f" "$(echo "$f" | tr '_' ' ')"; done"""
-DASH2UNDER = """sh for f in *-*; do mv "$f" "$(echo "$f" | tr '-' '_')"; done"""
-UNDER2DASH = """sh for f in *_*; do mv "$f" "$(echo "$f" | tr '_' '-')"; done"""
-NOBLANK = """sh for f in *' '*; do mv "$f" "$(echo "$f" | tr -d ' ')"; done"""
+UNDER2BLANK = """sh for f in *_*; do mv -n "$f" "$(echo "$f" | tr '_' ' ')"; done"""
+DASH2UNDER = """sh for f in *-*; do mv -n "$f" "$(echo "$f" | tr '-' '_')"; done"""
+UNDER2DASH = """sh for f in *_*; do mv -n "$f" "$(echo "$f" | tr '_' '-')"; done"""
+NOBLANK = """sh for f in *' '*; do mv -n "$f" "$(echo "$f" | tr -d ' ')"; done"""
 R("""
 latex can't include my figures because of the blanks in their names, underscores would fix it
 @who's windows files all have spaces in the name, my script hates that, _ please
@@ -827,7 +827,7 @@ R("""
 my @le files here: names in small letters, others stay
 lowercase names but only for @le
 @le only, names to lower case
-""", """sh for f in *.@le; do mv "$f" "$(echo "$f" | tr 'A-Z' 'a-z')"; done""")
+""", """sh for f in *.@le; do mv -n "$f" "$(echo "$f" | tr 'A-Z' 'a-z')"; done""")
 R("""
 @le files here should begin with a capital letter
 first letter big for the names of my @le files here
@@ -966,7 +966,7 @@ R("""
 @suf at the end of the names of the @le files here, before the ending of course
 the @le files here: name + @suf + ending
 so i see which ones are done, the @le files here get @suf behind the name
-""", """sh for f in *.@le; do mv "$f" "${f%.@le}@suf.@le"; done""")
+""", """sh for f in *.@le; do mv -n "$f" "${f%.@le}@suf.@le"; done""")
 R("""
 today's date before the name of every @le file here
 @le files here -> date of today + _ + name
@@ -978,7 +978,7 @@ every @le here should show in front when it was last changed
 date of each file first, then its name, for the @le here
 @le files here: their own date as prefix, not today's
 sort by name should mean sort by date, so put its date before each @le file name here
-""", """sh for f in *.@le; do mv "$f" "$(date -r "$f" +%F)_$f"; done""")
+""", """sh for f in *.@le; do mv -n "$f" "$(date -r "$f" +%F)_$f"; done""")
 R("""
 the name of this folder should stand before each @le file here
 @le files here get the folder's name as a prefix
@@ -996,7 +996,7 @@ the tracks begin with their number, i only want the title; @le files here
 
 # ---------------------------------------------------------------- many names: numbers
 
-COUNTUP = """sh i=1; for f in *.@le; do mv "$f" "@st$i.@le"; i=$((i+1)); done"""
+COUNTUP = """sh i=1; for f in *.@le; do mv -n "$f" "@st$i.@le"; i=$((i+1)); done"""
 COUNT2 = """sh i=1; for f in *.@le; do mv -n "$f" "$(printf '@st%02d.@le' $i)"; i=$((i+1)); done"""
 COUNT3 = """sh i=1; for f in *.@le; do mv -n "$f" "$(printf '@st%03d.@le' $i)"; i=$((i+1)); done"""
 COUNTT = """sh i=1; ls -tr *.@le | while IFS= read -r f; do mv -n "$f" "@st$i.@le"; i=$((i+1)); done"""
@@ -3138,7 +3138,7 @@ homework came as zips, @num of them, unpack each into its own folder
 R("""
 photos of the wedding, .@x, all here, as @{st}1, @{st}2 and so on
 the x-rays here ((.@x)) get new names, @{st}1, @{st}2, @{st}3
-""", """sh i=1; for f in *.@x; do mv "$f" "@st$i.@x"; i=$((i+1)); done""", x="jpg jpeg png gif webp".split())
+""", """sh i=1; for f in *.@x; do mv -n "$f" "@st$i.@x"; i=$((i+1)); done""", x="jpg jpeg png gif webp".split())
 R("""
 .@x here by date into folders per month
 the club's .@x here go into month folders
@@ -3429,7 +3429,7 @@ all names in @pd in small letters
 R("""
 @le files in @pd: names should be @{st}1, @{st}2 and so on
 number the @le files of @pd, @{st}1, @{st}2, ...
-""", 'sh cd @pd && i=1; for f in *.@le; do mv "$f" "@st$i.@le"; i=$((i+1)); done')
+""", 'sh cd @pd && i=1; for f in *.@le; do mv -n "$f" "@st$i.@le"; i=$((i+1)); done')
 R("""
 the folder names here in small letters, files stay as they are
 lowercase only the folders here
@@ -3877,7 +3877,7 @@ per zip one folder, unpack
 R("""
 number the .@x here @{st}1 @{st}2
 .@x here @{st}1 @{st}2 @{st}3 rename
-""", """sh i=1; for f in *.@x; do mv "$f" "@st$i.@x"; i=$((i+1)); done""", x="jpg jpeg png gif pdf mp3 txt wav".split())
+""", """sh i=1; for f in *.@x; do mv -n "$f" "@st$i.@x"; i=$((i+1)); done""", x="jpg jpeg png gif pdf mp3 txt wav".split())
 # ---------------------------------------------------------------- polite, long-winded, in a second language
 
 R("""

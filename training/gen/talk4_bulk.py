@@ -104,8 +104,8 @@ A = dict(
     CHX='fs.chmod {"paths":"$1","mode":"+x"}', CHNX='fs.chmod {"paths":"$1","mode":"-x"}', CHRO='fs.chmod {"paths":"$1","mode":"a-w"}', CHP='fs.chmod {"paths":"$1","mode":"go-rwx"}', CHR='fs.chmod {"paths":"$1","mode":"a+r"}',
     CHW='fs.chmod {"paths":"$1","mode":"u+w"}', CHM='fs.chmod {"paths":"$1","mode":"@mode"}', EXTC=EXTC, NAMEREP=t2.NAMEREP, DROPU=PAT("@u", ""), PREF=PAT("^", "@pre"), UNDER=PAT("\\s", "_"), HYPH=PAT("\\s", "-"),
     LOWER=LOWER, UPPER=UPPER, SPC=SPC, DASH=DASH, TYPE=TYPE, TYPED=TYPED, NOBLANK=NOBLANK, U2B=UNDER2BLANK, D2U=DASH2UNDER, U2D=UNDER2DASH, UP1=COUNTUP, UP2=COUNT2, UP3=COUNT3, UPT=COUNTT,
-    LOWX="""sh for f in *.@le; do mv "$f" "$(echo "$f" | tr 'A-Z' 'a-z')"; done""", UPX="""sh for f in *.@le; do mv -n "$f" "$(echo "$f" | tr 'a-z' 'A-Z')"; done""",
-    SUFX="""sh for f in *.@le; do mv "$f" "${f%.@le}@suf.@le"; done""", TODAY="""sh for f in *.@le; do mv -n "$f" "$(date +%F)_$f"; done""", OWNDATE="""sh for f in *.@le; do mv "$f" "$(date -r "$f" +%F)_$f"; done""",
+    LOWX="""sh for f in *.@le; do mv -n "$f" "$(echo "$f" | tr 'A-Z' 'a-z')"; done""", UPX="""sh for f in *.@le; do mv -n "$f" "$(echo "$f" | tr 'a-z' 'A-Z')"; done""",
+    SUFX="""sh for f in *.@le; do mv -n "$f" "${f%.@le}@suf.@le"; done""", TODAY="""sh for f in *.@le; do mv -n "$f" "$(date +%F)_$f"; done""", OWNDATE="""sh for f in *.@le; do mv -n "$f" "$(date -r "$f" +%F)_$f"; done""",
     FOLDERX="""sh for f in *.@le; do mv -n "$f" "$(basename "$PWD")_$f"; done""", CUTN="""sh for f in *.@le; do mv -n "$f" "$(echo "$f" | sed 's/^.\\{@few\\}//')"; done""",
     CUTNUM="""sh for f in *.@le; do mv -n "$f" "$(echo "$f" | sed 's/^[0-9]*[ ._-]*//')"; done""", CAPX="""sh for f in *.@le; do mv -n "$f" "$(echo "$f" | sed 's/^./\\U&/')"; done""",
     BAKS="""sh for f in *.@le; do cp "$f" "$f.bak"; done""", MONTH='sh for f in *.@le; do d=$(date -r "$f" +%Y-%m); mkdir -p "$d" && mv -n "$f" "$d/"; done', YEAR='sh for f in *.@le; do d=$(date -r "$f" +%Y); mkdir -p "$d" && mv -n "$f" "$d/"; done',
@@ -2799,7 +2799,7 @@ md5 of every one of the @kinds
 delete all @kinds below here and then bring the remaining files up to this folder
 @kinds out, then flatten what's left
 
-= sh for f in *' '*; do mv "$f" "$(echo "$f" | tr ' ' '_')"; done ;; sh for f in *; do mv "$f" "$(echo "$f" | tr 'A-Z' 'a-z')"; done
+= sh for f in *' '*; do mv -n "$f" "$(echo "$f" | tr ' ' '_')"; done ;; sh for f in *; do mv -n "$f" "$(echo "$f" | tr 'A-Z' 'a-z')"; done
 names here: first blanks to underscores, then everything lower case
 underscores for the spaces in these names, and after that lowercase them all
 1. spaces to _ 2. all lowercase, file names here
@@ -3774,7 +3774,7 @@ all .@xx: @ea becomes @eb and so on, so @pp in front
 put @pp before every .@xx, e.g. @ea => @eb
 """, **linked(ex_pre))
 B("""
-= sh for f in *.@xx; do mv "$f" "${f%.@xx}@pp.@xx"; done
+= sh for f in *.@xx; do mv -n "$f" "${f%.@xx}@pp.@xx"; done
 @ea should be @eb, and the other .@xx here the same way
 like this: @ea -> @eb, do that with every .@xx here
 all .@xx here: @ea becomes @eb and so on, so @pp before the dot
@@ -3793,7 +3793,7 @@ like @ea -> @eb, drop the @uu everywhere
 no @uu in any name please, so @ea becomes @eb
 """, **linked(ex_drop))
 B("""
-= sh i=1; for f in *.@xe; do mv "$f" "@st$i.@xe"; i=$((i+1)); done
+= sh i=1; for f in *.@xe; do mv -n "$f" "@st$i.@xe"; i=$((i+1)); done
 rename the .@xe here to @{st}1.@xe, @{st}2.@xe and so on
 i want @{st}1.@xe, @{st}2.@xe, @{st}3.@xe instead of the names the .@xe here have now
 all .@xe here => @{st}1.@xe, @{st}2.@xe, ...
@@ -3814,29 +3814,29 @@ all .@xe here => @{st}001.@xe, @{st}002.@xe, ...
 rename the .@xe here to @{st}1.@xe, @{st}2.@xe and so on, in the order of their dates
 .@xe here by date, the oldest becomes @{st}1.@xe, the next @{st}2.@xe
 
-= sh cd @pd && i=1; for f in *.@xe; do mv "$f" "@st$i.@xe"; i=$((i+1)); done
+= sh cd @pd && i=1; for f in *.@xe; do mv -n "$f" "@st$i.@xe"; i=$((i+1)); done
 rename the .@xe in @pd to @{st}1.@xe, @{st}2.@xe and so on
 @pd: its .@xe => @{st}1.@xe, @{st}2.@xe, ...
 
-= sh cd @pd && for f in *' '*; do mv "$f" "$(echo "$f" | tr ' ' '_')"; done
+= sh cd @pd && for f in *' '*; do mv -n "$f" "$(echo "$f" | tr ' ' '_')"; done
 in @pd: names with blanks get underscores
 @pd has file names with spaces, i need _ in there
 all names in @pd without spaces please, underscores instead
 
-= sh cd @pd && for f in *' '*; do mv "$f" "$(echo "$f" | tr ' ' '-')"; done
+= sh cd @pd && for f in *' '*; do mv -n "$f" "$(echo "$f" | tr ' ' '-')"; done
 in @pd: names with blanks get dashes
 all names in @pd without spaces please, hyphens instead
 
-= sh cd @pd && for f in *; do mv "$f" "$(echo "$f" | tr 'A-Z' 'a-z')"; done
+= sh cd @pd && for f in *; do mv -n "$f" "$(echo "$f" | tr 'A-Z' 'a-z')"; done
 lower case for the names in @pd
 @pd: small letters in all file names
 the names in @pd have capitals, should be lowercase
 
-= sh cd @pd && for f in *; do mv "$f" "$(echo "$f" | tr 'a-z' 'A-Z')"; done
+= sh cd @pd && for f in *; do mv -n "$f" "$(echo "$f" | tr 'a-z' 'A-Z')"; done
 upper case for the names in @pd
 @pd: capital letters in all file names
 
-= sh cd @pd && for f in *.@xe; do mv "$f" "${f%.@xe}@suf.@xe"; done
+= sh cd @pd && for f in *.@xe; do mv -n "$f" "${f%.@xe}@suf.@xe"; done
 the .@xe in @pd need @suf before the dot
 @pd: @suf at the end of each .@xe name, before the ending
 
@@ -3844,7 +3844,7 @@ the .@xe in @pd need @suf before the dot
 the .@xe in @pd should begin with today's date
 @pd: today's date in front of its .@xe names
 
-= sh cd @pd && for f in *.@xe; do mv "$f" "$(date -r "$f" +%F)_$f"; done
+= sh cd @pd && for f in *.@xe; do mv -n "$f" "$(date -r "$f" +%F)_$f"; done
 the .@xe in @pd should begin with their own date
 @pd: each .@xe with the date of the file in front
 
@@ -5653,7 +5653,7 @@ yo fix the windows line ends in the @te here
 # ---------------------------------------------------------------- a teacher, a photographer, a sysadmin, a nurse, a lawyer, a musician, a shop, a student, a developer
 
 B("""
-= sh i=1; for f in *.jpg; do mv "$f" "@st$i.jpg"; i=$((i+1)); done
+= sh i=1; for f in *.jpg; do mv -n "$f" "@st$i.jpg"; i=$((i+1)); done
 wedding shoot's done, the jpgs here still have camera names, @{st}1.jpg, @{st}2.jpg and onwards please
 client wants the jpgs in this folder as @{st}1.jpg, @{st}2.jpg, ...
 the jpgs here: number them, starting with @{st}1.jpg
@@ -5678,7 +5678,7 @@ sort the jpgs in this folder by the day they were taken
 phone dump: jpgs of three years in here, a folder per month please
 sort the jpgs in this folder by month
 
-= sh for f in *.jpg; do mv "$f" "$(date -r "$f" +%F)_$f"; done
+= sh for f in *.jpg; do mv -n "$f" "$(date -r "$f" +%F)_$f"; done
 the agency wants the date in front of each jpg here, date of the shot
 jpgs here: date of the file, underscore, name
 
@@ -5686,7 +5686,7 @@ jpgs here: date of the file, underscore, name
 incoming mail scanned, all pdfs here should get today's date in front
 the pdfs here arrived today, so today's date before the name
 
-= sh for f in *.pdf; do mv "$f" "${f%.pdf}@suf.pdf"; done
+= sh for f in *.pdf; do mv -n "$f" "${f%.pdf}@suf.pdf"; done
 the signed pdfs are all here, give each @suf at the end of the name
 pdfs here: @suf before .pdf
 
@@ -6153,7 +6153,7 @@ the .@xe names in this folder should end with the date of today, before the endi
 .@xe names here: date of the file at the end
 the .@xe names in this folder should end with the date of the file, before the ending
 
-= sh for f in *.@xe; do mv "$f" "$(date -r "$f" +%F)_$f"; done
+= sh for f in *.@xe; do mv -n "$f" "$(date -r "$f" +%F)_$f"; done
 .@xe names here: date of the file at the front
 the .@xe names in this folder should begin with the date of the file
 each .@xe here with the date it was changed before its name
@@ -6162,7 +6162,7 @@ each .@xe here with the date it was changed before its name
 .@xe names here: today's date at the front
 the .@xe names in this folder should begin with the date of today
 
-= sh for f in *.@xe; do mv "$f" "$(echo "$f" | tr 'A-Z' 'a-z')"; done
+= sh for f in *.@xe; do mv -n "$f" "$(echo "$f" | tr 'A-Z' 'a-z')"; done
 .@xe names here: small letters
 the .@xe names in this folder should be all lower case
 only the .@xe here: names to lowercase
@@ -6175,7 +6175,7 @@ the .@xe names in this folder should be all upper case
 .@xe names here: first letter big
 the .@xe names in this folder should begin with a capital
 
-= sh for f in *.@xe; do mv "$f" "${f%.@xe}@suf.@xe"; done
+= sh for f in *.@xe; do mv -n "$f" "${f%.@xe}@suf.@xe"; done
 .@xe names here: @suf before the ending
 the .@xe names in this folder should have @suf at the end, before the dot
 add @suf to each .@xe name here, in front of the ending

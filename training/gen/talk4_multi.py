@@ -4306,11 +4306,11 @@ put the .@xa files here into one folder per year and list what i have then
 the .@xa files here need a folder per month, by their dates, and have to go in there
 make a folder for each month and sort the .@xa files into it
 
-= sh i=1; for f in *.@xa; do mv "$f" "@st$i.@xa"; i=$((i+1)); done ;; %ls|.
+= sh i=1; for f in *.@xa; do mv -n "$f" "@st$i.@xa"; i=$((i+1)); done ;; %ls|.
 number the .@xa files here as @{st}1.@xa, @{st}2.@xa and so on and list the folder
 rename the .@xa files here to @{st}1.@xa, @{st}2.@xa ..., then show me
 
-= sh i=1; for f in *.@xa; do mv "$f" "@st$i.@xa"; i=$((i+1)); done ;; %gf|@{st}*.@xa ;; %mv|$2|@d
+= sh i=1; for f in *.@xa; do mv -n "$f" "@st$i.@xa"; i=$((i+1)); done ;; %gf|@{st}*.@xa ;; %mv|$2|@d
 number the .@xa files here as @{st}1.@xa, @{st}2.@xa and so on, then move those to @d
 the .@xa files should be called @{st}1.@xa, @{st}2.@xa ... and be in @d
 

@@ -6396,11 +6396,11 @@ are there files with identical content here
 same photo twice? show duplicate files, delete nothing
 duplicate files below this folder
 
-$ for f in *' '*; do mv "$f" "$(echo "$f" | tr ' ' '_')"; done
+$ for f in *' '*; do mv -n "$f" "$(echo "$f" | tr ' ' '_')"; done
 the blanks in my file names break the script, underscores instead
 file names here: space => _
 
-$ for f in *; do mv "$f" "$(echo "$f" | tr 'A-Z' 'a-z')"; done
+$ for f in *; do mv -n "$f" "$(echo "$f" | tr 'A-Z' 'a-z')"; done
 all names in this folder in lower case please
 SHOUTING file names here, make them small letters
 

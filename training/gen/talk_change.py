@@ -2562,7 +2562,7 @@ turn spaces into underscores in the names of all files here
 rename the files here: spaces to underscores
 replace every space in the file names with an underscore
 swap the spaces in all file names here for underscores
-""", """sh for f in *' '*; do mv "$f" "$(echo "$f" | tr ' ' '_')"; done""", "ok", "show")
+""", """sh for f in *' '*; do mv -n "$f" "$(echo "$f" | tr ' ' '_')"; done""", "ok", "show")
 rule(1.2, """
 rename everything here so there are no spaces, use dashes
 get rid of spaces in all filenames here, put dashes
@@ -2570,7 +2570,7 @@ turn spaces into hyphens in the names of all files here
 replace every space in the file names with a dash
 rename the files here: spaces to dashes
 no spaces in file names please, hyphens instead
-""", """sh for f in *' '*; do mv "$f" "$(echo "$f" | tr ' ' '-')"; done""", "ok", "show")
+""", """sh for f in *' '*; do mv -n "$f" "$(echo "$f" | tr ' ' '-')"; done""", "ok", "show")
 rule(1.5, """
 make all the file names in this folder lowercase
 rename all files here to lower case
@@ -2582,7 +2582,7 @@ file names here should be all lowercase
 downcase all the filenames here
 lower the case of all file names here
 rename everything in this folder to small letters
-""", """sh for f in *; do mv "$f" "$(echo "$f" | tr 'A-Z' 'a-z')"; done""", "ok", "show")
+""", """sh for f in *; do mv -n "$f" "$(echo "$f" | tr 'A-Z' 'a-z')"; done""", "ok", "show")
 rule(1, """
 make all the file names in this folder uppercase
 rename all files here to upper case
@@ -2590,7 +2590,7 @@ turn the names of all files here into capital letters
 all file names in capitals please
 convert every filename in this folder to uppercase
 upcase all the filenames here
-""", """sh for f in *; do mv "$f" "$(echo "$f" | tr 'a-z' 'A-Z')"; done""", "ok", "show")
+""", """sh for f in *; do mv -n "$f" "$(echo "$f" | tr 'a-z' 'A-Z')"; done""", "ok", "show")
 LEXT = lambda r: (lambda e: (r.choice(["." + e, "." + e, "*." + e, e]), e))(r.choice("txt md csv json log py jpg jpeg png pdf mp3 mp4 html css xml sh sql doc docx gif webp wav".split()))
 rule(1.2, """
 make the names of all @le files here lowercase
@@ -2598,7 +2598,7 @@ rename all @le files here to lower case
 turn the names of the @le files here into small letters
 all @le files in this folder should have lower case names
 no capitals in the names of the @le files here
-""", """sh for f in *.@le; do mv "$f" "$(echo "$f" | tr 'A-Z' 'a-z')"; done""", "ok", "show", le=LEXT)
+""", """sh for f in *.@le; do mv -n "$f" "$(echo "$f" | tr 'A-Z' 'a-z')"; done""", "ok", "show", le=LEXT)
 SUFF = lambda r: (lambda w: (lib.in_quotes(r, w) if r.random() < 0.6 else w, w))(r.choice("_-") + re.sub(r"[^a-z0-9]", "", lib.word(r).lower()))
 rule(1.5, """
 add @suf to the names of all @le files here, before the extension
@@ -2608,7 +2608,7 @@ all @le files here should have @suf at the end of their name
 suffix the @le files here with @suf
 rename the @le files here so that they end in @suf before the dot
 give every @le file here the suffix @suf
-""", """sh for f in *.@le; do mv "$f" "${f%.@le}@suf.@le"; done""", "ok", "show", le=LEXT, suf=SUFF)
+""", """sh for f in *.@le; do mv -n "$f" "${f%.@le}@suf.@le"; done""", "ok", "show", le=LEXT, suf=SUFF)
 STEM1 = lambda r: re.sub(r"[^a-z0-9]", "", lib.word(r).lower()) + r.choice(["", "", "", "_", "-"])
 rule(1.4, """
 number the @le files here: @{st}1, @{st}2 and so on
@@ -2617,14 +2617,14 @@ rename the @le files here as @{st}1.@le2, @{st}2.@le2, ...
 call the @le files here @{st}1, @{st}2, @{st}3 and so forth
 i want the @le files here named @{st}1, @{st}2 etc
 give the @le files here the names @{st}1, @{st}2 ...
-""".replace("rename the @le files here as @{st}1.@le2, @{st}2.@le2, ...\n", ""), """sh i=1; for f in *.@le; do mv "$f" "@st$i.@le"; i=$((i+1)); done""", "ok", "show", le=LEXT, st=STEM1)
+""".replace("rename the @le files here as @{st}1.@le2, @{st}2.@le2, ...\n", ""), """sh i=1; for f in *.@le; do mv -n "$f" "@st$i.@le"; i=$((i+1)); done""", "ok", "show", le=LEXT, st=STEM1)
 rule(1, """
 put the date in front of the names of all @le files here
 prefix every @le file here with its modification date
 rename the @le files here so that they start with the date they were changed
 add the file date to the beginning of the @le file names here
 i want the @le files here to start with their date
-""", """sh for f in *.@le; do mv "$f" "$(date -r "$f" +%F)_$f"; done""", "ok", "show", le=LEXT)
+""", """sh for f in *.@le; do mv -n "$f" "$(date -r "$f" +%F)_$f"; done""", "ok", "show", le=LEXT)
 rule(1.2, """
 make a .bak of every @le file here
 back up all the @le files here as .bak
