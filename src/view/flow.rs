@@ -2,7 +2,7 @@
 
 use super::format;
 use crate::term::{Column, Line, Screen, Style, Table, text};
-use mycel_abi::flow::{Flow, Limits, Merge, Node, OnError, Work};
+use mycel_abi::flow::{Flow, Limits, Members, Merge, Node, OnError, Work};
 use mycel_flow::read;
 use mycel_system::flow::EXAMPLES;
 use serde::Serialize;
@@ -104,6 +104,9 @@ pub fn page(flow: &Flow) -> Vec<Line> {
         let what = text::clean(&format!("{}: {}{merge}", channel.name, channel.kind));
         lines.push(Line::labelled(Style::Dim, "state").text(&what));
     }
+    for members in &flow.members {
+        lines.push(Line::labelled(Style::Dim, "members").text(&text::clean(&members_line(members))));
+    }
     for node in &flow.nodes {
         lines.push(Line::labelled(Style::Accent, node.work.kind()).text(&text::clean(&node_line(node))));
     }
@@ -119,6 +122,16 @@ fn limits(limits: &Limits) -> Option<String> {
     (!parts.is_empty()).then(|| parts.join(", "))
 }
 
+/// `scouts: researcher, 8 of them, weight 3`.
+fn members_line(members: &Members) -> String {
+    let who = members.uses.as_deref().unwrap_or("a model alone");
+    let count = (members.count > 1).then(|| format!(", {} of them", members.count));
+    let weight = (members.weight > 1).then(|| format!(", weight {}", members.weight));
+    let skills = (!members.skills.is_empty()).then(|| format!(", good at {}", members.skills.join(", ")));
+    let more: String = [count, weight, skills].into_iter().flatten().collect();
+    format!("{}: {who}{more}", members.name)
+}
+
 /// A node in a line: what it does, what it writes, what follows.
 fn node_line(node: &Node) -> String {
     let does = match &node.work {
@@ -127,6 +140,8 @@ fn node_line(node: &Node) -> String {
         Work::Loop { r#while, .. } => format!("while {}", r#while),
         Work::Reflect { pass, .. } => format!("until {pass}"),
         Work::Map { over, each, .. } => format!("{} for each of {over}", each.kind()),
+        Work::Swarm { over, .. } => format!("each of {over}"),
+        Work::Vote { question, .. } => question.lines().next().unwrap_or_default().to_owned(),
         Work::Subflow { flow, .. } => flow.clone(),
         Work::Note { text } => text.lines().next().unwrap_or_default().to_owned(),
         _ => node.about.clone(),

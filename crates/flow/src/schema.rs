@@ -50,8 +50,8 @@ pub fn misfits(value: &Value, schema: &Value, name: &str) -> Vec<String> {
     lines
 }
 
-fn validator(schema: &Value) -> Result<Validator, ValidationError<'static>> {
-    jsonschema::options().with_retriever(Here).build(schema)
+fn validator(schema: &Value) -> Result<Validator, Box<ValidationError<'static>>> {
+    jsonschema::options().with_retriever(Here).build(schema).map_err(Box::new)
 }
 
 /// Fetches nothing.
