@@ -209,7 +209,9 @@ fn meaning(body: &Body) -> &'static str {
         Body::Revoked { .. } => "A capability was taken away.",
         Body::Caged { .. } => "A cage was made: which layers hold and which are missing.",
         Body::Thinking { .. } => "A model is about to be asked; the worst cost is set aside.",
-        Body::Thought { .. } => "A brain answered. Without calls this is the answer.",
+        Body::Thought { .. } => {
+            "A brain answered. Without calls this is the answer; with `misfits` it is not what its node must give, and the agent is told and answers again."
+        }
         Body::ThoughtFailed { .. } => "A brain could not answer.",
         Body::Compacted { .. } => {
             "An agent's context was made shorter, so that it fits its model's window. `shortened`: outputs and arguments before `upto` keep `keep_bytes` of their head and tail. `summarised` (by `brain`) or `listed`: `text` and `state` stand in the place of all that came before `upto`. Nothing is taken out of the journal."

@@ -28,13 +28,14 @@ fn main() -> ExitCode {
         };
     }
     let wanted: Vec<String> = std::env::args().skip(1).filter(|word| !word.starts_with('-')).collect();
-    let tests: [Test; 4] = [
+    let tests: [Test; 5] = [
         (
             "a_worker_that_is_killed_in_the_middle_comes_back",
             a_worker_that_is_killed_in_the_middle_comes_back,
         ),
         ("a_worker_that_dies_again_and_again_is_given_up", a_worker_that_dies_again_and_again_is_given_up),
         ("a_keeper_in_the_background_is_shared_and_ends", a_keeper_in_the_background_is_shared_and_ends),
+        ("a_worker_holds_its_model_to_the_plan_of_a_team", a_worker_holds_its_model_to_the_plan_of_a_team),
         ("what_cannot_be_loaded_says_why", what_cannot_be_loaded_says_why),
     ];
     for (name, test) in tests {
@@ -177,6 +178,58 @@ fn a_keeper_in_the_background_is_shared_and_ends(place: &Place) {
     let socket = ensure(&place.workers(), &model).expect("it loads again");
     assert!(std::os::unix::net::UnixStream::connect(&socket).is_ok());
     register.end(&register.list()[0]).expect("it ends");
+}
+
+/// A model that writes nonsense, asked as the lead of a team is: with tools, and bound to the form of a plan. What comes is a plan of
+/// the roles there are, or calls.
+fn a_worker_holds_its_model_to_the_plan_of_a_team(place: &Place) {
+    use mycel_abi::{StopReason, flow::Work};
+    use mycel_models::{Context, ToolDef};
+    let team = mycel_system::team::course(&place.folder, None).expect("the course of a team").flow;
+    let lead = team.node(&mycel_abi::NodeId::new("lead")).expect("a lead");
+    let Work::Agent { output: Some(schema), .. } = &lead.work else { panic!("a lead without a form") };
+    let input = serde_json::json!({ "type": "object", "properties": { "path": { "type": "string" } }, "required": ["path"],
+        "additionalProperties": false });
+    let tool =
+        ToolDef { name: "fs.list".into(), description: "Lists a folder.".into(), input: input.clone() };
+    let goal = Goal { text: "Plan it.".into(), workspace: "/".into(), labels: vec![mycel_abi::Label::Local] };
+    let context = Context {
+        goal,
+        system: "Plan.".into(),
+        items: vec![],
+        tools: vec![tool],
+        output: Some(schema.clone()),
+        max_tokens: 1_500,
+    };
+    let models = LocalModels::new(Arc::new(place.workers()), Arc::new(find_file));
+    let mut brain = models.open(place.model.to_str().expect("a name"), 1).expect("a brain");
+    let misfits = |text: &str, schema: &serde_json::Value| {
+        let value = serde_json::from_str(text).unwrap_or_else(|error| panic!("{error}: {text}"));
+        mycel_flow::schema::misfits(&value, schema, "it")
+    };
+    let mut plans = 0;
+    for _ in 0..200 {
+        let reply = brain.turn(&context, &mut |_| {}, &|| false).expect("an answer");
+        for call in &reply.calls {
+            assert_eq!(call.tool, "fs.list");
+            let args = call.args.as_ref().expect("JSON").to_string();
+            assert!(reply.stop == StopReason::Length || misfits(&args, &input).is_empty(), "{args}");
+        }
+        // What was cut for want of room is no plan, and nobody takes it for one.
+        if reply.stop == StopReason::Length {
+            continue;
+        }
+        if reply.calls.is_empty() {
+            assert_eq!(misfits(&reply.text, schema), Vec::<String>::new(), "{}", reply.text);
+            plans += 1;
+        } else {
+            assert_eq!(reply.text, "", "a plan or calls, not both");
+        }
+        if plans == 3 {
+            return;
+        }
+    }
+    panic!("{plans} plans in 200 answers");
 }
 
 fn what_cannot_be_loaded_says_why(place: &Place) {

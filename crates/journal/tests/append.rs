@@ -78,7 +78,7 @@ fn a_look_back_finds_runs_by_how_they_began_and_reads_no_more_than_it_may() {
     let begun = |run: &str, n: u64| {
         vec![
             at(run, n, Body::Resumed {}),
-            at(run, n + 1, ended(run, "").body),
+            at(run, n + 1, ended(run, "x").body),
             at(run, n + 2, Body::Resumed {}),
         ]
     };
@@ -87,7 +87,7 @@ fn a_look_back_finds_runs_by_how_they_began_and_reads_no_more_than_it_may() {
     }
     journal.append(vec![at("plain", 30, Body::Resumed {})]).unwrap();
     let late = (0..40).map(|n| at("late", 40 + n, Body::Resumed {}));
-    journal.append(late.chain([at("late", 90, ended("late", "").body)]).collect()).unwrap();
+    journal.append(late.chain([at("late", 90, ended("late", "x").body)]).collect()).unwrap();
     let found = |since, runs_max| {
         let runs = journal.runs_begun_with("ended", LookBack { since, runs_max }).unwrap();
         runs.iter().map(ToString::to_string).collect::<Vec<_>>()
