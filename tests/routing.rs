@@ -200,3 +200,50 @@ fn a_second_model_answers_for_a_silent_first_if_a_person_wants_that() {
     assert!(tokens(&thought[0], "cost") > 1020, "{}", thought[0]);
     assert!(tokens(&thought[0], "cost") <= tokens(&thinking[0], "reserve"), "{} {}", thought[0], thinking[0]);
 }
+
+/// An agent of a node that reads the same four files again and again, and a larger model that is asked after it.
+#[test]
+fn who_goes_round_is_told_and_stopped_and_the_next_stronger_tries_again() {
+    let lab = Lab::new();
+    let names = ["a.txt", "b.txt", "c.txt", "d.txt"];
+    names.iter().for_each(|name| std::fs::write(lab.workspace().join(name), *name).expect("a file"));
+    let looks = |n: usize| {
+        let call =
+            json!({ "id": format!("c{n}"), "name": "fs__read", "arguments": { "path": names[n % 4] } });
+        json!({ "pieces": [], "calls": [call], "usage": { "in": 10, "out": 5 } })
+    };
+    let round: Vec<Value> = (0..40).map(looks).collect();
+    let small = Server::of_model(&lab, "openai", &Value::from(round), "small-1b");
+    let large = Server::start(&lab, "openai", &json!([answer("It is in d.")]));
+    let of_small = format!("{}model = \"small-1b\"\n\n", small.provider("small"));
+    lab.config(&(of_small + &entry(&large, "large") + "[models]\ncache_ttl = \"0s\"\n"));
+    let file = |name: &str, text: &str| {
+        let path = lab.workspace().join(name);
+        std::fs::create_dir_all(path.parent().expect("a folder")).expect("the folder");
+        std::fs::write(path, text).expect("a file");
+    };
+    file(
+        "agents/seeker.md",
+        "---\nname: seeker\nabout: looks for things\ntools: [fs.read]\ncapabilities: [\"fs:read:{workspace}/**\"]\n\
+         tier: operational\n---\n\nYou look.\n",
+    );
+    file(
+        "find.flow.yaml",
+        "flow: find\nversion: 1\nstate:\n  found: string\nnodes:\n\
+         \x20 find: { kind: agent, uses: seeker, task: FIND it, writes: found, retry: 2, next: end }\n\
+         \x20 end: { kind: end, output: { found: \"{{ found }}\" } }\n",
+    );
+    lab.mycel(&["flow", "run", "find.flow.yaml", "--no-input"]).expect(0).says("find#1:2 It is in d.");
+    let thinking = lab.bodies("thinking");
+    let brains: Vec<&str> = thinking.iter().filter_map(|body| body["brain"].as_str()).collect();
+    // Four turns that gave something, and twice the twelve that gave nothing new.
+    assert_eq!(brains, [vec!["small:small-1b"; 28], vec!["large:test-model"]].concat());
+    let told: Vec<Value> = lab.bodies("messaged");
+    assert_eq!(told.len(), 1, "it is told once");
+    let words = "nothing you did in your last 12 turns gave anything new";
+    let heard = small.requests().iter().filter(|request| request.to_string().contains(words)).count();
+    assert_eq!(heard, 12, "from then on it stands in its context");
+    let failed = lab.bodies("node_ended")[0]["error"]["message"].to_string();
+    assert!(failed.contains("no progress in 24 turns: every call failed, was refused, or gave"), "{failed}");
+    assert!(failed.contains("d.txt"), "{failed}");
+}

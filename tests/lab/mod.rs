@@ -195,6 +195,11 @@ impl Server {
     pub(crate) fn at(lab: &Lab, kind: &'static str, replies: &Value, port: u16) -> Self {
         Self::of(lab, kind, json!({ "replies": replies }), port)
     }
+    /// A server of a model of this name, which may say its size.
+    #[allow(dead_code, reason = "each test program uses a part of the lab")]
+    pub(crate) fn of_model(lab: &Lab, kind: &'static str, replies: &Value, model: &str) -> Self {
+        Self::of(lab, kind, json!({ "replies": replies, "models": [model] }), 0)
+    }
     /// A server that refuses requests of more than so many bytes with these words.
     #[allow(dead_code, reason = "each test program uses a part of the lab")]
     pub(crate) fn bounded(lab: &Lab, kind: &'static str, replies: &Value, bytes: usize, words: &str) -> Self {
@@ -208,7 +213,9 @@ impl Server {
             (lab.dir.join(format!("script{n}.json")), lab.dir.join(format!("record{n}.jsonl")));
         // Only a server that wants a key checks it.
         let key = if kind == "openai" { Value::Null } else { json!(super::KEY) };
-        script["models"] = json!(["test-model"]);
+        if script.get("models").is_none() {
+            script["models"] = json!(["test-model"]);
+        }
         script["key"] = key;
         std::fs::write(&file, script.to_string()).expect("the script");
         let mut child = Command::new("python3")

@@ -18,6 +18,9 @@ pub const SAME_CALL_MAX: usize = 3;
 pub const PATTERN_CALLS_MAX: usize = 3;
 /// ...it may come so many times, the last of them refused: the same two or three calls in the same order.
 pub const PATTERN_ROUNDS_MAX: usize = 3;
+/// Turns in a row of one agent in which nothing it did gave anything new, before it is told; at twice as many its try ends. An
+/// agent that looks for something tries a handful of ways, and a dozen is more than that.
+pub const NO_PROGRESS_TURNS: u32 = 12;
 /// Malformed replies in a row that are fed back to the brain before the run stops.
 pub const MALFORMED_MAX: u32 = 3;
 /// Steps of one plan.
@@ -93,6 +96,7 @@ pub const CAPABILITIES_MAX: usize = 512;
 
 const _: () = assert!(AGENTS_ACTIVE_MAX <= AGENTS_MAX);
 const _: () = assert!(CONTEXT_PERCENT_WANTED < CONTEXT_PERCENT_MAX && CONTEXT_PERCENT_MAX < 100);
+const _: () = assert!(2 * NO_PROGRESS_TURNS < TURNS_MAX);
 const _: () = assert!(ANSWER_MS <= ANSWER_MS_MAX);
 // A full mailbox is a quarter of the smallest window that a team is worth trying with (256 KiB of text).
 const _: () = assert!(MAILBOX_UNREAD_MAX * MESSAGE_BYTES_MAX <= 256 * 1024);

@@ -19,6 +19,7 @@ pub mod gateway;
 pub mod messages;
 pub mod permit;
 pub mod policy;
+pub mod progress;
 pub mod schedule;
 pub mod shell;
 pub mod spend;

@@ -111,10 +111,10 @@ impl Messages {
         MessageId::nth(self.numbered + 1)
     }
 
-    pub(crate) fn read(&mut self, agent: &AgentId) {
-        if let Some(mailbox) = self.boxes.get_mut(agent) {
-            mailbox.unread.clear();
-        }
+    /// Whether there was anything to read.
+    pub(crate) fn read(&mut self, agent: &AgentId) -> bool {
+        let Some(mailbox) = self.boxes.get_mut(agent) else { return false };
+        !std::mem::take(&mut mailbox.unread).is_empty()
     }
 
     pub(crate) fn subscribe(&mut self, agent: &AgentId, topic: &str) {
@@ -186,15 +186,19 @@ pub(crate) fn fold(state: &mut State, at: Millis, message: &Message) {
         messages.asks.insert(call.clone(), ask);
     }
     for agent in &receivers {
-        let is_reminder = message.from == Actor::Kernel;
-        if is_reminder {
+        let is_of_kernel = message.from == Actor::Kernel;
+        let progress = state.agents.get_mut(agent).map(|agent| &mut agent.progress);
+        // The kernel says two things, and the warning comes before the turn in which a reminder could.
+        if is_of_kernel && let Some(progress) = progress.filter(|progress| progress.is_to_be_warned()) {
+            progress.warned();
+        } else if is_of_kernel {
             let asks = messages.asks.values_mut().filter(|ask| ask.asked == *agent);
             asks.for_each(|ask| ask.reminded = true);
         } else {
             messages.boxes.entry(agent.clone()).or_default().unread.push(message.id.clone());
         }
         if let Some(agent) = state.agents.get_mut(agent)
-            && (agent.waits == Wait::Goal || (is_reminder && agent.waits == Wait::Kernel))
+            && (agent.waits == Wait::Goal || (is_of_kernel && agent.waits == Wait::Kernel))
         {
             agent.waits = Wait::Nothing;
         }

@@ -2,10 +2,10 @@
 
 use crate::apply::{Effect, after_answer, done, retry};
 use crate::capability;
-use crate::messages;
 use crate::state::{Agent, Asked, CallState, State, Wait};
+use crate::{messages, progress};
 use mycel_abi::{
-    Actor, AgentId, Body, CallId, Capability, Cost, EffectClass, Outcome, OutcomeStatus, Proposal,
+    Actor, AgentId, Body, CallId, Capability, Cost, EffectClass, Message, Outcome, OutcomeStatus, Proposal,
     QuestionKind, Refusal, TurnId, limits,
 };
 use std::collections::BTreeSet;
@@ -17,8 +17,10 @@ pub enum Work {
     Think { agent: AgentId, turn: TurnId },
     /// Assess this proposal and have the gateway decide.
     Judge { proposal: Proposal },
-    /// This agent has used up its turns.
+    /// This agent has used up its turns, or makes no progress.
     Stop { agent: AgentId, why: String },
+    /// This agent is to be told something before it thinks.
+    Warn { message: Message },
 }
 
 /// What agents that are neither busy nor waiting should do now: higher priority first, then by name, and never more
@@ -43,6 +45,10 @@ fn work_of(state: &State, agent: &Agent) -> Option<Work> {
                 agent: agent.id.clone(),
                 why: format!("{} took {} turns without coming to an end", agent.id, agent.turns),
             },
+            None if let Some(why) = progress::stuck(state, agent) => {
+                Work::Stop { agent: agent.id.clone(), why }
+            }
+            None if let Some(message) = progress::warning(state, agent) => Work::Warn { message },
             None => Work::Think { agent: agent.id.clone(), turn: state.next_turn(&agent.id) },
         }),
         Wait::Thought { .. }

@@ -5,6 +5,7 @@
 
 use crate::budget::BudgetTree;
 use crate::messages::{self, Messages};
+use crate::progress::Progress;
 use mycel_abi::{
     AgentId, AgentStatus, Answer, AnswerKind, Autonomy, Body, Call, CallId, Capability, Cost, Digest, Event,
     Generation, Goal, Judgement, Label, Millis, Outcome, OutcomeStatus, Plan, PlanId, Proposal, Question,
@@ -71,6 +72,8 @@ pub struct Agent {
     pub looped: bool,
     /// The intents of its last calls, by which calls that go round are seen.
     pub intents: VecDeque<Digest>,
+    /// Whether what it does still gives anything new.
+    pub progress: Progress,
     /// When its last calls were allowed, for the rate.
     pub recent: VecDeque<Millis>,
     pub ended: Option<AgentStatus>,
@@ -225,7 +228,7 @@ impl State {
             Body::Thinking { turn, agent, reserve, .. } => {
                 self.budgets.reserve(agent, *reserve);
                 let wait = Wait::Thought { turn: turn.clone(), reserved: *reserve };
-                self.messages.read(agent);
+                self.read_messages(agent);
                 self.with_agent(agent, |a| a.waits = wait);
             }
             Body::Thought { agent, calls, cost, .. } => self.fold_thought(agent, calls, *cost),
@@ -242,6 +245,7 @@ impl State {
                 }
                 self.settle_thought(agent, *cost);
                 self.with_agent(agent, |a| {
+                    a.progress.forget();
                     if matches!(a.waits, Wait::Thought { .. }) {
                         a.waits = Wait::Nothing;
                     }
@@ -268,6 +272,7 @@ impl State {
             Body::Told { .. } => self.each_agent(|a| {
                 if a.waits == Wait::Goal {
                     a.waits = Wait::Nothing;
+                    a.progress.begin_anew();
                 }
             }),
             Body::Rebudgeted { budget } => self.fold_rebudgeted(*budget),
@@ -399,10 +404,18 @@ impl State {
             malformed: 0,
             looped: false,
             intents: VecDeque::new(),
+            progress: Progress::default(),
             recent: VecDeque::new(),
             ended: None,
         };
         self.agents.insert(agent.clone(), made);
+    }
+
+    /// A turn begins, and with it what has arrived is read.
+    fn read_messages(&mut self, agent: &AgentId) {
+        if self.messages.read(agent) {
+            self.with_agent(agent, |a| a.progress.was_told());
+        }
     }
 
     fn settle_thought(&mut self, agent: &AgentId, cost: Cost) {
@@ -420,11 +433,12 @@ impl State {
         }
         // A turn without an intent of its own began just now.
         if !matches!(self.agents.get(agent).map(|a| &a.waits), Some(Wait::Thought { .. })) {
-            self.messages.read(agent);
+            self.read_messages(agent);
         }
         self.settle_thought(agent, cost);
         self.with_agent(agent, |a| {
             a.turns += 1;
+            a.progress.begin_turn(!calls.is_empty());
             a.queue = calls.iter().cloned().collect();
             a.waits = if calls.is_empty() { Wait::Kernel } else { Wait::Nothing };
         });
@@ -587,6 +601,11 @@ impl State {
         call.outcome = Some(outcome.clone());
         let (agent, reserved) = (call.call.proposal.agent.clone(), call.judgement.reserved);
         self.budgets.settle(&agent, reserved, cost);
+        if outcome.succeeded()
+            && let Some(known) = self.agents.get_mut(&agent)
+        {
+            known.progress.gave(&call.judgement.intent, outcome);
+        }
         let unknown = outcome.status == OutcomeStatus::Unknown && !self.looks_itself(&agent);
         self.with_agent(&agent, |a| {
             if a.waits == Wait::Outcome(id.clone()) || a.waits == Wait::Kernel {

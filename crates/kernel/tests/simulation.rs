@@ -55,6 +55,9 @@ struct World {
     crashes: u32,
     /// Agents speak with one another in this world.
     chatty: bool,
+    /// Agents go round in this one: a few calls that always give the same.
+    stuck: bool,
+    step: u64,
 }
 
 /// One life of the process.
@@ -84,6 +87,8 @@ impl World {
             acted: BTreeMap::new(),
             crashes: 0,
             chatty: seed.is_multiple_of(2),
+            stuck: seed % 7 == 6,
+            step: 0,
         }
     }
 
@@ -190,11 +195,14 @@ impl World {
         let autonomy = [Autonomy::Manual, Autonomy::Supervised, Autonomy::Full][self.dice.below(3) as usize];
         let labels = if self.dice.one_in(4) { vec![Label::ApprovePlan] } else { Vec::new() };
         let goal = Goal { text: "simulated".into(), workspace: "/w".into(), labels };
-        let budget = Budget {
+        let mut budget = Budget {
             tokens: Some(200 + self.dice.below(3_000)),
             tool_calls: Some(1 + self.dice.below(40)),
             ..Budget::UNBOUNDED
         };
+        if self.stuck {
+            (budget.tokens, budget.tool_calls) = (Some(100_000), Some(10_000));
+        }
         let policy = Digest::of(b"");
         let (brain, version) = ("sim".to_owned(), "0".to_owned());
         let started = Body::RunStarted {
@@ -278,6 +286,7 @@ impl World {
             match work {
                 Work::Think { agent, turn } => self.think(p, agent, turn),
                 Work::Judge { proposal } => self.judge(p, proposal),
+                Work::Warn { message } => self.stage(p, Actor::Kernel, Body::Messaged { message }),
                 Work::Stop { agent, why } => {
                     let status = AgentStatus::Failed;
                     self.stage(p, Actor::Kernel, Body::AgentEnded { agent, status, report: why });
@@ -313,7 +322,8 @@ impl World {
             let (error, retry) = ("the line broke".to_owned(), !self.dice.one_in(4));
             return self.stage(p, Actor::Kernel, Body::ThoughtFailed { turn, agent, error, cost, retry });
         }
-        let count = if self.dice.one_in(6) { 0 } else { 1 + self.dice.below(3) };
+        let ends = self.dice.one_in(if self.stuck { 200 } else { 6 });
+        let count = if ends { 0 } else { 1 + self.dice.below(3) };
         let calls: Vec<Proposal> = (1..=count).map(|n| self.proposal(&agent, &turn, n as u32)).collect();
         if !calls.is_empty() && self.dice.one_in(3) {
             let id = p.state.next_plan();
@@ -343,6 +353,13 @@ impl World {
     fn proposal(&mut self, agent: &AgentId, turn: &TurnId, n: u32) -> Proposal {
         let tools = ["pure", "keyed", "checkable", "opaque", "outside", "malformed", "same"];
         let says = ["send", "send", "ask", "reply", "publish", "subscribe"];
+        if self.stuck && !self.dice.one_in(300) {
+            // Never the same twice in a row, which the gateway would see first.
+            self.step = (self.step + 1 + self.dice.below(6)) % 8;
+            let args = json!({ "n": self.step });
+            let (id, agent, tool) = (CallId::nth(turn, n), agent.clone(), "pure".to_owned());
+            return Proposal { id, agent, step: None, tool, args, provider_id: None };
+        }
         let list = if self.chatty && !self.dice.one_in(3) { &says[..] } else { &tools[..] };
         let tool = list[self.dice.below(list.len() as u64) as usize].to_owned();
         let args = if tool == "same" { json!({}) } else { json!({ "n": self.dice.below(1_000_000) }) };
@@ -414,7 +431,8 @@ impl World {
     fn person(&mut self, p: &mut Process) {
         if p.state.paused.is_some() && self.dice.one_in(3) {
             let tokens = Some(p.state.budgets.spent(&AgentId::new("lead")).tokens + 500);
-            let budget = Budget { tokens, tool_calls: Some(100), ..Budget::UNBOUNDED };
+            let tool_calls = Some(if self.stuck { 10_000 } else { 100 });
+            let budget = Budget { tokens, tool_calls, ..Budget::UNBOUNDED };
             self.stage(p, Actor::Person("sim".into()), Body::Rebudgeted { budget });
             self.stage(p, Actor::Person("sim".into()), Body::Resumed {});
         }
@@ -652,7 +670,8 @@ impl World {
                 assert!(known.ended.is_none(), "{agent} has ended");
                 let power: Capability = "agent:message".parse().unwrap();
                 let takes = known.capabilities.iter().any(|held| held.capability == power);
-                assert!(takes || matches!(message.from, Actor::Person(_)), "{agent} takes no messages");
+                let of_agent = matches!(message.from, Actor::Agent(_));
+                assert!(takes || !of_agent, "{agent} takes no messages of others");
                 if message.from != Actor::Kernel {
                     sent.entry(agent.clone()).or_default().push(message.id.clone());
                 }
@@ -683,6 +702,78 @@ impl World {
         senders.len()
     }
 
+    /// An agent is warned and stopped when it should be, by a count that knows nothing of the kernel's. How many were stopped.
+    fn check_progress(&self) -> usize {
+        #[derive(Default)]
+        struct Turns {
+            seen: BTreeSet<String>,
+            barren: u32,
+            acts: bool,
+            is_new: bool,
+            heard: bool,
+            warnings: u32,
+        }
+        impl Turns {
+            fn now(&self) -> u32 {
+                if self.is_new { 0 } else { self.barren + u32::from(self.acts) }
+            }
+            fn find(&mut self) {
+                (self.is_new, self.warnings) = (true, 0);
+            }
+        }
+        let most = limits::NO_PROGRESS_TURNS;
+        let (mut state, mut stopped) = (State::default(), 0);
+        let mut of: BTreeMap<AgentId, Turns> = BTreeMap::new();
+        for event in &self.durable {
+            let lives = |agent: &AgentId| state.agents.get(agent).is_some_and(|known| known.ended.is_none());
+            match &event.body {
+                Body::Thinking { agent, .. } => {
+                    let mail =
+                        state.messages.mailbox(agent).is_some_and(|mailbox| !mailbox.unread.is_empty());
+                    let turns = of.entry(agent.clone()).or_default();
+                    assert!(mail || turns.now() < 2 * most, "{agent} goes on after {} turns", turns.now());
+                    assert!(mail || turns.now() < most || turns.warnings == 1, "{agent} was not warned");
+                    turns.heard |= mail;
+                }
+                Body::Thought { agent, calls, .. } if lives(agent) => {
+                    let turns = of.entry(agent.clone()).or_default();
+                    (turns.barren, turns.acts, turns.is_new) = (turns.now(), !calls.is_empty(), false);
+                    if std::mem::take(&mut turns.heard) {
+                        turns.find();
+                    }
+                }
+                Body::Done { call, generation, outcome, .. } if outcome.succeeded() => {
+                    let known = &state.calls[call];
+                    if known.outcome.is_none() && *generation >= known.generation {
+                        let proposal = &known.call.proposal;
+                        let what = format!("{} {} {}", proposal.tool, proposal.args, outcome.output);
+                        let turns = of.entry(proposal.agent.clone()).or_default();
+                        if turns.seen.insert(what) {
+                            turns.find();
+                        }
+                    }
+                }
+                Body::Messaged { message } if message.text.starts_with("nothing you did") => {
+                    let Address::Agent(agent) = &message.to else { panic!("a warning is for one agent") };
+                    let turns = of.entry(agent.clone()).or_default();
+                    turns.warnings += 1;
+                    assert!(turns.now() >= most && turns.warnings == 1, "{agent} was warned for nothing");
+                }
+                Body::AgentEnded { agent, report, .. } if report.starts_with("no progress") => {
+                    let turns = of.entry(agent.clone()).or_default();
+                    assert!(
+                        turns.now() >= 2 * most && turns.warnings == 1,
+                        "{agent} was stopped for nothing"
+                    );
+                    stopped += 1;
+                }
+                _ => {}
+            }
+            state.fold(event.at, &event.run, &event.body);
+        }
+        stopped
+    }
+
     /// Nobody waits for themselves through others.
     fn check_circles(&self, state: &State) {
         for (_, first) in messages::open_asks(state) {
@@ -711,7 +802,7 @@ impl World {
     }
 }
 
-fn simulate(seed: u64) -> (usize, u32, usize) {
+fn simulate(seed: u64) -> (usize, u32, usize, usize) {
     let mut world = World::new(seed);
     for _ in 0..14 {
         if matches!(world.live(), Ok(true)) {
@@ -721,26 +812,28 @@ fn simulate(seed: u64) -> (usize, u32, usize) {
     }
     world.check_end();
     let messages = world.check_messages();
-    (world.durable.len(), world.crashes, messages)
+    (world.durable.len(), world.crashes, messages, world.check_progress())
 }
 
 #[test]
 fn worlds_hold_their_promises() {
     let seeds = std::env::var("MYCEL_SEEDS").ok().and_then(|n| n.parse().ok()).unwrap_or(SEEDS);
-    let (mut events, mut crashes, mut messages) = (0, 0, 0);
+    let (mut events, mut crashes, mut messages, mut stuck) = (0, 0, 0, 0);
     for seed in KEPT.iter().copied().chain(1..=seeds) {
         let result = std::panic::catch_unwind(|| simulate(seed));
         match result {
-            Ok((e, c, m)) => {
+            Ok((e, c, m, s)) => {
                 events += e;
+                stuck += s;
                 messages += m;
                 crashes += u64::from(c);
             }
             Err(_) => panic!("seed {seed} broke a promise; keep it in KEPT"),
         }
     }
-    let heard = format!("{events} events, {crashes} crashes, {messages} messages");
-    assert!(events > 10_000 && crashes > 100 && messages > 500, "the worlds are too quiet: {heard}");
+    let heard = format!("{events} events, {crashes} crashes, {messages} messages, {stuck} agents stuck");
+    let loud = events > 10_000 && crashes > 100 && messages > 500 && stuck > 5;
+    assert!(loud, "the worlds are too quiet: {heard}");
 }
 
 #[test]

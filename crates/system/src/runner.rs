@@ -475,6 +475,7 @@ impl Runner {
             match work {
                 Work::Think { agent, turn } => self.think(agent, turn),
                 Work::Judge { proposal } => self.judge(proposal),
+                Work::Warn { message } => self.stage(Actor::Kernel, Body::Messaged { message }),
                 Work::Stop { agent, why } => {
                     let status = mycel_abi::AgentStatus::Failed;
                     self.stage(Actor::Kernel, Body::AgentEnded { agent, status, report: why });
