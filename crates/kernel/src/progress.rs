@@ -88,7 +88,7 @@ impl Progress {
 }
 
 /// Why an agent that is about to think is not to go on, if so. What waits in its mailbox is read first.
-pub(crate) fn stuck(state: &State, agent: &Agent) -> Option<String> {
+pub fn stuck(state: &State, agent: &Agent) -> Option<String> {
     let turns = agent.progress.barren_turns();
     if turns < 2 * limits::NO_PROGRESS_TURNS || has_mail(state, agent) {
         return None;

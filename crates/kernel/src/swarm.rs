@@ -67,7 +67,7 @@ pub struct Swarm {
     pub given: Given,
     rules: Rules,
     items: Vec<Item>,
-    copies: Vec<Copy>,
+    copies: Vec<OneCopy>,
     /// All before this one are settled.
     first_open: usize,
     working: usize,
@@ -102,7 +102,7 @@ pub enum Fate {
 }
 
 #[derive(Debug, Clone, PartialEq)]
-struct Copy {
+struct OneCopy {
     item: usize,
     member: usize,
     state: CopyState,
@@ -207,7 +207,7 @@ impl Swarm {
         if copy as usize == self.copies.len() {
             of.copies.push(copy);
             self.working += 1;
-            self.copies.push(Copy { item, member, state: CopyState::Working });
+            self.copies.push(OneCopy { item, member, state: CopyState::Working });
         }
     }
 
@@ -290,7 +290,7 @@ impl Swarm {
 
     /// The members at work, each as often as it is.
     pub fn working(&self) -> impl Iterator<Item = &Member> {
-        let at_work = |copy: &&Copy| copy.state == CopyState::Working;
+        let at_work = |copy: &&OneCopy| copy.state == CopyState::Working;
         self.copies.iter().filter(at_work).filter_map(|copy| self.given.members.get(copy.member))
     }
 

@@ -27,8 +27,8 @@ use serde_json::{Map, json};
 pub(crate) const FLOW: &str = "flow";
 /// Items of a map that are worked on at a time, where the map does not say.
 const AT_ONCE: u32 = 8;
-/// Items of one map.
-const ITEMS_MAX: usize = 10_000;
+/// Items of one map or swarm.
+pub(super) const ITEMS_MAX: usize = 10_000;
 /// The tool that asks a person.
 const ASK: &str = "ask.person";
 /// What the agents of nodes are called whose work has no role.

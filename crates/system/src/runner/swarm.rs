@@ -9,19 +9,17 @@
 //! The kernel asks back what only expressions of the flow can say ([`Seen`]): what an item needs, what a member bids, and when
 //! two results agree.
 
-use super::nodes::{Start, scope_of};
+use super::nodes::{ITEMS_MAX, Start, scope_of};
 use super::*;
 use crate::shape;
 use mycel_abi::flow::{ItemError, Members, Node, Work as NodeWork};
 use mycel_abi::{AgentStatus, Conduct, VisitId, limits};
 use mycel_flow::eval;
 use mycel_kernel::flow::{Place as NodePlace, item_visit};
+use mycel_kernel::progress;
 use mycel_kernel::swarm::{self, Assignment, Bidder, Decision, Fate, Given, Member, Step, Swarm};
 use mycel_tools::agent as tools;
 use serde_json::{Map, json};
-
-/// Items of one swarm.
-const ITEMS_MAX: usize = 10_000;
 
 impl Runner {
     // ---- beginning ---------------------------------------------------------------------------------------
@@ -271,7 +269,7 @@ impl Runner {
         let id = visit.as_str().parse::<AgentId>().ok()?;
         let agent = self.state.agents.get(&id)?;
         Some(match () {
-            () if agent.looped => Conduct::Looped,
+            () if agent.looped || progress::stuck(&self.state, agent).is_some() => Conduct::Looped,
             () if self.is_vote(&visit) && self.cast_by(&id).len() > 1 => Conduct::Equivocated,
             () if agent.ended == Some(AgentStatus::Stopped) => return None,
             () => Conduct::Failed,
