@@ -5,6 +5,9 @@
 //! tools that count how often they really acted. After every commit and at the end the checkers state what must be true.
 //! A failing seed prints itself; it is then kept in [`KEPT`].
 
+mod dice;
+
+use dice::Dice;
 use mycel_abi::*;
 use mycel_kernel::messages::{self, Act};
 use mycel_kernel::policy::Policy;
@@ -17,24 +20,6 @@ use std::collections::{BTreeMap, BTreeSet};
 const KEPT: &[u64] = &[3, 10, 94, 185, 7634];
 /// Seeds of every run of the tests. More: `MYCEL_SEEDS=100000 cargo test -p mycel-kernel --test simulation`.
 const SEEDS: u64 = 400;
-
-/// xorshift64*, so that the same seed gives the same world everywhere.
-struct Dice(u64);
-
-impl Dice {
-    fn next(&mut self) -> u64 {
-        self.0 ^= self.0 >> 12;
-        self.0 ^= self.0 << 25;
-        self.0 ^= self.0 >> 27;
-        self.0.wrapping_mul(0x2545_f491_4f6c_dd1d)
-    }
-    fn below(&mut self, n: u64) -> u64 {
-        (self.next() >> 33) % n
-    }
-    fn one_in(&mut self, n: u64) -> bool {
-        self.below(n) == 0
-    }
-}
 
 /// A call that is being carried out.
 struct Flight {

@@ -3,6 +3,9 @@
 //! fewer than half of the copies; who misbehaves ends up in quarantine, who works well never does; and the fold of the events
 //! is all that is remembered.
 
+mod dice;
+
+use dice::Dice;
 use mycel_abi::flow::{Assign, Flow, ItemError, Node, Work};
 use mycel_abi::{Body, Conduct, NodeError, NodeId, Then, VisitId};
 use mycel_kernel::flow::{Flows, item_visit};
@@ -14,24 +17,6 @@ use std::collections::{BTreeMap, BTreeSet};
 const SEEDS: u64 = 200;
 /// Agents that work at a time.
 const ROOM: usize = 64;
-
-/// xorshift64*, so that the same seed gives the same world everywhere.
-struct Dice(u64);
-
-impl Dice {
-    fn next(&mut self) -> u64 {
-        self.0 ^= self.0 >> 12;
-        self.0 ^= self.0 << 25;
-        self.0 ^= self.0 >> 27;
-        self.0.wrapping_mul(0x2545_f491_4f6c_dd1d)
-    }
-    fn below(&mut self, n: u64) -> u64 {
-        (self.next() >> 33) % n
-    }
-    fn one_in(&mut self, n: u64) -> bool {
-        self.below(n) == 0
-    }
-}
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Manner {
