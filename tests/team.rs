@@ -471,7 +471,8 @@ fn a_task_that_fails_stops_nobody_and_is_mended() {
     let server = Server::start(&lab, "openai", &Value::from(replies));
     lab.config(&format!("run.model = \"{}\"\nmodels.cache_ttl = \"0s\"\n", server.model()));
     project(&lab);
-    lab.mycel(&["team", "--no-input", "--yes-plan", "pages"]).expect(3).says("is this right?");
+    let asked = lab.mycel(&["team", "--no-input", "--yes-plan", "pages"]).expect(3).says("is this right?");
+    assert_eq!(asked.words().matches("form is not begun: it waits for api").count(), 1, "{}", asked.err);
     let begun: Vec<String> = lab
         .bodies("agent_spawned")
         .iter()

@@ -196,6 +196,12 @@ impl Live {
                 let again = if *attempt > 1 { format!(", try {attempt}") } else { String::new() };
                 Shown::now(format!("{visit}{again}"))
             }
+            Body::NodeEnded { output, error: None, .. }
+                if self.view.is_team()
+                    && let Some(line) = team::not_begun_line(output) =>
+            {
+                Shown::one(Out::Talk, line)
+            }
             Body::NodeEnded { visit, next, error, .. } => {
                 let shown = node_ended(visit, next, error.as_ref());
                 let inner = self.view.is_team() || self.view.copies.contains_key(visit);

@@ -120,6 +120,15 @@ pub(super) fn stage_line(about: &str, tasks: u64) -> Line {
     Line::labelled(Style::Accent, "stage").text(&text)
 }
 
+/// A task that a stage leaves out, because one it waits for has failed. The stage's own output names all of them again.
+pub(super) fn not_begun_line(output: &Value) -> Option<Line> {
+    let output = output.as_object().filter(|output| output.len() == 1)?;
+    let left_out = output.get("not_begun")?.get(0)?;
+    let after: Vec<&str> = left_out["after"].as_array()?.iter().filter_map(Value::as_str).collect();
+    let text = format!("{} is not begun: it waits for {}", left_out["task"].as_str()?, after.join(", "));
+    Some(Line::labelled(Style::Warn, "task").text(&text))
+}
+
 /// A path in a worktree of the run, from the worktree's name on.
 pub(super) fn without_folder(summary: &str, run: &str) -> String {
     let needle = format!("/worktrees/{run}/");
