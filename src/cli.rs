@@ -403,6 +403,9 @@ pub struct ApproveArgs {
     pub question: String,
     #[command(flatten)]
     pub as_what: ApproveAs,
+    /// A field of the question's form; may be repeated. `--text ACTION` says what is to happen
+    #[arg(long = "field", value_name = "NAME=VALUE", value_parser = pair, conflicts_with_all = ["run", "always", "edit", "happened", "run_again"])]
+    pub fields: Vec<(String, String)>,
     /// A note for the agent
     #[arg(long, value_name = "TEXT")]
     pub note: Option<String>,

@@ -8,6 +8,7 @@ mod config;
 mod doctor;
 mod drive;
 mod flow;
+mod form;
 mod history;
 mod model;
 mod open;

@@ -204,6 +204,65 @@ fn a_question_is_seen_before_it_is_answered() {
     assert!(at("big.flow.yaml: 777 bytes") < at("1. fine"), "{shown}");
 }
 
+/// Field after field at a terminal: what does not fit is told at once and asked again, Enter takes what stands there.
+#[test]
+fn a_form_is_asked_field_by_field() {
+    let form = "flow: release
+version: 1
+state: { word: object }
+nodes:
+  ask:
+    kind: human
+    message: What is to be released?
+    form:
+      type: object
+      required: [version, channel]
+      properties:
+        version: { type: string, description: The number of the release., pattern: '^[0-9.]+$' }
+        channel: { description: Who gets it., enum: [beta, stable], default: beta }
+        loud: { type: boolean }
+    actions: [release, stop]
+    writes: word
+    next: done
+  done: { kind: end, output: { word: '{{ word | tojson }}' } }
+";
+    let check = |talk: &[(&str, &str)], expect: &[&str]| {
+        let lab = Lab::new();
+        std::fs::write(lab.workspace().join("release.flow.yaml"), form).expect("the flow");
+        let shown = lab.in_terminal(&["flow", "run", "release.flow.yaml"], talk);
+        // Every word has a style of its own.
+        let styles = regex::Regex::new("\u{1b}\\[[0-9;]*[mK]").expect("it is one");
+        let shown = lab::unwrapped(&styles.replace_all(&shown, ""));
+        for words in expect {
+            assert!(shown.contains(words), "`{words}` is not in:\n{shown}");
+        }
+    };
+    check(
+        &[
+            ("(text)", "v1\n"),
+            ("^[0-9.]+$", "\n"),
+            ("needed:", "1.2\n"),
+            ("2. stable", "3\n"),
+            ("`3`,", "\n"),
+            ("nothing)", "y\n"),
+            ("2. stop", "later\n"),
+            ("`later`", "2 not now\n"),
+        ],
+        &[
+            "version is \"v1\", and must match",
+            "(one of these; Enter: beta)",
+            r#""form":{"version":"1.2","channel":"beta","loud":true}"#,
+            r#""action":"stop""#,
+            r#""note":"not now""#,
+        ],
+    );
+    let whole = "{\"version\": \"2\", \"channel\": \"stable\", \"action\": \"release\"}\n";
+    check(
+        &[("(text)", "{\"version\": 2}\n"), ("`channel`;", whole)],
+        &[r#""action":"release""#, r#""form":{"version":"2","channel":"stable"}"#],
+    );
+}
+
 /// What a small flow of the command line comes to: exit code, output, and words on the screen.
 #[test]
 fn failures_go_their_way() {

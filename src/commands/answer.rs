@@ -1,5 +1,6 @@
 //! Commands that answer: approvals, approve, deny; and the one that takes back: undo.
 
+use super::form;
 use super::open;
 use super::{Failed, Outcome};
 use crate::cli::{ApproveArgs, Global};
@@ -43,6 +44,8 @@ pub(crate) fn approve(global: &Global, args: &ApproveArgs, printer: &mut Printer
             AnswerKind::ApproveAlways { pattern: pattern(machine, question)? }
         } else if let Some(edited) = &args.as_what.edit {
             AnswerKind::Edit { args: edited.clone() }
+        } else if let Some(kind) = of_form(question, args)? {
+            kind
         } else if let Some(text) = &args.as_what.text {
             AnswerKind::Text { text: text.clone() }
         } else if args.as_what.happened {
@@ -55,6 +58,40 @@ pub(crate) fn approve(global: &Global, args: &ApproveArgs, printer: &mut Printer
         fits(question, &kind)?;
         Ok((kind, args.note.clone()))
     })
+}
+
+/// The answer to a question with a form: its fields as they were given, or the whole of it as JSON. What does not fit is told
+/// now, and not by the run.
+fn of_form(question: &OpenQuestion, args: &ApproveArgs) -> Result<Option<AnswerKind>, Failed> {
+    let (form, choices) = match &question.question.kind {
+        QuestionKind::Open { form: Some(form), choices, .. } if !form::fields(form).is_empty() => {
+            (form, choices)
+        }
+        _ if args.fields.is_empty() => return Ok(None),
+        _ => {
+            let text = format!("{} has no form\nhint: answer it with --text", question.id);
+            return Err(Failed::text(Exit::Usage, text));
+        }
+    };
+    let text = args.as_what.text.as_deref().unwrap_or_default().trim();
+    let is_json = args.fields.is_empty() && text.contains('{');
+    let made = if is_json { form::whole(form, text) } else { form::filled(form, &args.fields) };
+    let mut answer = made.map_err(|why| {
+        let names: Vec<String> =
+            form::fields(form).iter().map(|field| format!("--field {}=...", field.name)).collect();
+        let text = format!("that is no answer to {}: {why}\nhint: give {}", question.id, names.join(" "));
+        Failed::text(Exit::Usage, text)
+    })?;
+    // A yes is the first of what may happen.
+    let text = if text.is_empty() { choices.first().map_or("", String::as_str) } else { text };
+    if !is_json && !text.is_empty() {
+        let (action, note) = text.split_once(':').unwrap_or((text, ""));
+        answer.insert("action".to_owned(), action.trim().into());
+        if !note.trim().is_empty() {
+            answer.insert("note".to_owned(), note.trim().into());
+        }
+    }
+    Ok(Some(AnswerKind::Text { text: serde_json::Value::Object(answer).to_string() }))
 }
 
 /// `mycel deny`.

@@ -1,5 +1,6 @@
 //! The person at this terminal, as a run sees them: shows what happens, asks, listens for Ctrl-C.
 
+use super::form;
 use crate::term::{Choice, Line, Printer, Prompt, PromptError, Stream, Style, choose};
 use crate::view::live::Live;
 use crate::view::{approvals, json};
@@ -8,6 +9,7 @@ use mycel_abi::{
     Seq,
 };
 use mycel_system::{Delta, Idle, Interrupt, Machine, Progress, Reaction, State, Watch};
+use serde_json::{Map, Value};
 use std::sync::atomic::{AtomicBool, Ordering};
 
 /// Lines of a preview after "view all".
@@ -256,7 +258,15 @@ impl<'a> Terminal<'a> {
         }
     }
 
-    fn ask_open(&mut self, question: &Question, choices: &[String]) -> Reaction {
+    fn ask_open(&mut self, question: &Question, choices: &[String], form: Option<&Value>) -> Reaction {
+        if let Some(form) = form.filter(|form| !form::fields(form).is_empty()) {
+            return match self.ask_form(question, choices, form) {
+                Some(answer) => {
+                    self.answer_of(AnswerKind::Text { text: Value::Object(answer).to_string() }, None)
+                }
+                None => self.leave(),
+            };
+        }
         for (n, choice) in choices.iter().enumerate() {
             self.printer.say(&[Line::under().text(&format!("{}. {choice}", n + 1))]);
         }
@@ -268,6 +278,89 @@ impl<'a> Terminal<'a> {
         }
         self.answer_of(AnswerKind::Text { text }, None)
     }
+
+    /// Asks for one field after the other, and then what is to happen. JSON of the whole answer will do too.
+    fn ask_form(
+        &mut self,
+        question: &Question,
+        choices: &[String],
+        form: &Value,
+    ) -> Option<Map<String, Value>> {
+        let mut answer = loop {
+            match self.ask_fields(question, form)? {
+                Ok(answer) => break answer,
+                Err(why) => self.say_wrong(&why),
+            }
+        };
+        let mut chosen = answer.get("action").and_then(Value::as_str).map(str::to_owned);
+        while !choices.is_empty() && chosen.is_none() {
+            for (n, choice) in choices.iter().enumerate() {
+                self.printer.say(&[Line::under().text(&format!("{}. {choice}", n + 1))]);
+            }
+            let text = picked(&self.read_answer("> ", &question.id)?, choices);
+            let (action, note) = text.split_once(':').unwrap_or((&text, ""));
+            match choices.iter().find(|choice| choice.eq_ignore_ascii_case(action.trim())) {
+                Some(action) => {
+                    answer.insert("action".to_owned(), action.as_str().into());
+                    if !note.trim().is_empty() {
+                        answer.insert("note".to_owned(), note.trim().into());
+                    }
+                    chosen = Some(action.clone());
+                }
+                None => self.say_wrong(&format!("`{text}` is none of these")),
+            }
+        }
+        Some(answer)
+    }
+
+    /// The fields of a form, each as soon as it fits. The error says why all of them together do not.
+    fn ask_fields(
+        &mut self,
+        question: &Question,
+        form: &Value,
+    ) -> Option<Result<Map<String, Value>, String>> {
+        let mut answer = Map::new();
+        for field in form::fields(form) {
+            self.printer.say(&field_lines(&field));
+            loop {
+                let typed = self.read_answer("> ", &question.id)?;
+                if typed.trim_start().starts_with('{') && field.is_plain() {
+                    return Some(form::whole(form, &typed));
+                }
+                match field.value(form, &typed) {
+                    Ok(value) => {
+                        answer.extend(value.map(|value| (field.name.to_owned(), value)));
+                        break;
+                    }
+                    Err(why) => self.say_wrong(&why),
+                }
+            }
+        }
+        Some(form::checked(form, answer))
+    }
+
+    fn say_wrong(&mut self, why: &str) {
+        self.printer.say(&[Line::under().styled(Style::Bad, why)]);
+    }
+}
+
+/// A field as it is asked for: its name, what it is, and what may be typed.
+fn field_lines(field: &form::Field<'_>) -> Vec<Line> {
+    let mut first = Line::under().styled(Style::Strong, field.name);
+    if !field.about.is_empty() {
+        first = first.text("  ").text(field.about);
+    }
+    let enter = match field.default {
+        Some(default) => format!("; Enter: {}", form::said(default)),
+        None if field.required => String::new(),
+        None => "; Enter: nothing".to_owned(),
+    };
+    let mut lines = vec![first.styled(Style::Dim, &format!("  ({}{enter})", field.wants()))];
+    let numbered = field.choices.iter().enumerate();
+    lines.extend(
+        numbered.map(|(n, choice)| Line::under().text(&format!("{}. {}", n + 1, form::said(choice)))),
+    );
+    lines
 }
 
 /// Choices of which a number alone says too little.
@@ -355,7 +448,7 @@ impl Watch for Terminal<'_> {
             QuestionKind::Call { .. } => self.ask_choice(question, state, Choice::CALL),
             QuestionKind::Plan { .. } => self.ask_choice(question, state, Choice::PLAN),
             QuestionKind::Unknown { .. } => self.ask_unknown(question),
-            QuestionKind::Open { choices, .. } => self.ask_open(question, choices),
+            QuestionKind::Open { choices, form, .. } => self.ask_open(question, choices, form.as_ref()),
         }
     }
 

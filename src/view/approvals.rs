@@ -144,8 +144,21 @@ pub fn how_lines(question: &OpenQuestion) -> Vec<Line> {
                 line(format!("mycel approve {id} --run-again")),
             ]
         }
+        QuestionKind::Open { form: Some(form), .. } if !field_names(form).is_empty() => {
+            let fields: Vec<String> =
+                field_names(form).iter().map(|name| format!("--field {name}=...")).collect();
+            vec![line(format!("mycel approve {id} {}", fields.join(" ")))]
+        }
         QuestionKind::Open { .. } => vec![line(format!("mycel approve {id} --text \"your answer\""))],
     }
+}
+
+/// What a form needs, or all it has where it needs nothing.
+fn field_names(form: &serde_json::Value) -> Vec<&str> {
+    let required = form["required"].as_array().into_iter().flatten().filter_map(serde_json::Value::as_str);
+    let required: Vec<&str> = required.collect();
+    let all = || form["properties"].as_object().into_iter().flatten().map(|(name, _)| name.as_str());
+    if required.is_empty() { all().collect() } else { required }
 }
 
 fn short(question: &OpenQuestion) -> String {

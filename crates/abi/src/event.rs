@@ -536,7 +536,13 @@ pub enum QuestionKind {
     /// A call may or may not have happened: what now?
     Unknown { call: CallId },
     /// The agent asks (tool `ask.person`); the answer is the call's output.
-    Open { call: CallId, choices: Vec<String> },
+    Open {
+        call: CallId,
+        choices: Vec<String>,
+        /// A JSON schema of what the person fills in.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        form: Option<Value>,
+    },
 }
 
 /// An answer of a person.

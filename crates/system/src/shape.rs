@@ -59,7 +59,15 @@ pub(crate) fn answer(said: &Value, actions: &[&str], form: Option<&Value>) -> Re
         gave.insert("note".to_owned(), json!(text));
     }
     if let Some(form) = form {
-        let fields = filled.ok_or_else(|| "the answer must be a JSON object of its form".to_owned())?;
+        let mut fields = filled.ok_or_else(|| "the answer must be a JSON object of its form".to_owned())?;
+        // The action and the note stand beside the fields, unless they are fields.
+        for word in ["action", "note"] {
+            let is_field = form["properties"].get(word).is_some();
+            let beside = fields.as_object_mut().filter(|_| !is_field).and_then(|fields| fields.remove(word));
+            if let (Some(note), "note") = (beside, word) {
+                gave.insert(word.to_owned(), note);
+            }
+        }
         let misfits = mycel_flow::schema::misfits(&fields, form, ANSWER);
         if !misfits.is_empty() {
             return Err(misfits.join("; "));
@@ -138,6 +146,12 @@ mod tests {
             Ok(json!({ "form": { "name": "x" } }))
         );
         assert!(answer(&json!("x"), &[], Some(&form)).is_err());
+        let closed = json!({ "type": "object", "properties": { "name": {} }, "additionalProperties": false });
+        let said = json!({ "action": "revise", "note": "shorter", "name": "x" }).to_string();
+        assert_eq!(
+            answer(&json!(said), &["approve", "revise"], Some(&closed)),
+            Ok(json!({ "action": "revise", "note": "shorter", "form": { "name": "x" } }))
+        );
     }
 
     #[test]

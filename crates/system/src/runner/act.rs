@@ -147,12 +147,13 @@ impl Runner {
         let choices = proposal.args.get("choices").and_then(Value::as_array);
         let choices: Vec<String> =
             choices.into_iter().flatten().filter_map(|c| c.as_str().map(str::to_owned)).collect();
+        let form = self.form_of(&proposal.agent);
         // A question of several lines is asked in its first one; the others are what to see before answering.
         let mut lines = text.trim().lines().map(str::to_owned);
         let question = Question {
             id: self.state.next_question(),
             agent: proposal.agent.clone(),
-            kind: QuestionKind::Open { call: proposal.id.clone(), choices },
+            kind: QuestionKind::Open { call: proposal.id.clone(), choices, form },
             text: lines.next().unwrap_or_default(),
             preview: lines.collect(),
         };

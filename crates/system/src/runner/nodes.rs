@@ -586,6 +586,14 @@ impl Runner {
         answered.or(own)
     }
 
+    /// What a person fills in who is asked by this agent.
+    pub(super) fn form_of(&self, agent: &AgentId) -> Option<Value> {
+        match self.work_of(self.flows.visit_of(agent)?)? {
+            NodeWork::Human { form, .. } => form,
+            _ => None,
+        }
+    }
+
     /// Whether the one call of this agent is written by the flow.
     pub(super) fn is_written(&self, agent: &AgentId) -> bool {
         let work = self.flows.visit_of(agent).and_then(|visit| self.work_of(visit));
