@@ -26,8 +26,75 @@ pub(crate) fn mended(command: &str, goal: &str, here: &Here) -> String {
             out = out.replace(word, meant);
         }
     }
-    let out = plain_sum(&counts(out, goal));
+    let out = operand(plain_sum(&counts(out, goal)), goal, here);
+    let out = tree(revisions(out, here));
     columns(out, goal, here)
+}
+
+/// Programs that read the one thing they are given.
+const READERS: &[&str] = &[
+    "cat",
+    "file",
+    "head",
+    "md5sum",
+    "nl",
+    "od",
+    "readlink",
+    "realpath",
+    "rev",
+    "sha1sum",
+    "sha256sum",
+    "sha512sum",
+    "sort",
+    "stat",
+    "strings",
+    "tac",
+    "tail",
+    "wc",
+    "xxd",
+];
+
+/// `cat called` where the goal says "the file called notes" and only `notes` is there.
+fn operand(command: String, goal: &str, here: &Here) -> String {
+    let words: Vec<&str> = command.split(' ').collect();
+    let is_plain = !command.contains(['|', ';', '&', '<', '>', '$', '*', '\'', '"', '`', '\\']);
+    let (Some((last, [program, ..])), true) = (words.split_last(), is_plain) else { return command };
+    if !READERS.contains(program)
+        || !here.is_gone(last)
+        || words[1..].iter().filter(|w| !w.starts_with('-')).count() != 1
+    {
+        return command;
+    }
+    match here.said_in(goal).as_slice() {
+        [one] => format!("{}{one}", &command[..command.len() - last.len()]),
+        _ => command,
+    }
+}
+
+/// Two names to be compared that are no files here are branches or commits.
+fn revisions(command: String, here: &Here) -> String {
+    let words: Vec<&str> = command.split(' ').collect();
+    let ["diff", options @ .., a, b] = words.as_slice() else { return command };
+    let plain =
+        |name: &str| name.chars().all(|c| c.is_alphanumeric() || "-_".contains(c)) && here.is_gone(name);
+    if !options.iter().all(|option| option.starts_with('-')) || !plain(a) || !plain(b) {
+        return command;
+    }
+    let only_names = options.iter().any(|option| option.contains('q') || *option == "--brief");
+    format!("git diff {}{a} {b}", if only_names { "--name-status " } else { "" })
+}
+
+/// `tree` is often not installed; what stands below a folder can be told without it.
+fn tree(command: String) -> String {
+    match command.split(' ').collect::<Vec<_>>().as_slice() {
+        ["tree", rest @ ..] if rest.len() < 2 && !super::flaw::is_installed("tree") => {
+            let folder = rest.first().copied().unwrap_or(".");
+            let is_plain = folder.chars().all(|c| c.is_alphanumeric() || "._-/~".contains(c))
+                && !folder.starts_with('-');
+            if is_plain { format!("find {folder} -not -path '*/.*' | sort") } else { command }
+        }
+        _ => command,
+    }
 }
 
 /// `seq 1 5` where the goal says 50 and nothing else begins with a 5.
@@ -136,6 +203,14 @@ mod tests {
         check("seq 1 5 > a.txt", "a.txt with 1 to 50", "seq 1 50 > a.txt");
         check("seq 1 5", "one to five", "seq 1 5");
         check("seq 1 8 | tac", "chapter01 to chapter08", "seq 1 8 | tac");
+        check("cat called", "what the file called reports has", "cat reports");
+        check("head -n 3 called", "the file called reports", "head -n 3 called");
+        check(
+            "diff -rq main fix",
+            "files that differ between main and fix",
+            "git diff --name-status main fix",
+        );
+        check("diff main reports", "main and reports", "diff main reports");
         check("sha256sum -c setup.exe", "sum of setup.exe", "sha256sum setup.exe");
         check("sha256sum -c SHA256SUMS", "check SHA256SUMS", "sha256sum -c SHA256SUMS");
         check(

@@ -59,9 +59,17 @@ fn in_call(tool: &str, args: &Map<String, Value>, goal: &str, here: &Here) -> Op
         "fs.read" if PACKED.iter().any(|end| path.to_lowercase().ends_with(&format!(".{end}"))) => {
             Some(format!("{path} is no text"))
         }
+        "fs.hash" if is_hash_of_sums(args) => Some("a list of sums is compared, not summed".to_owned()),
         "fs.read" | "fs.write" | "fs.edit" if here.is_folder(path) => Some(format!("{path} is a folder")),
         _ => None,
     }
+}
+
+/// Whether the one file that is summed is itself a list of sums, by its name alone.
+fn is_hash_of_sums(args: &Map<String, Value>) -> bool {
+    let paths = args.get("paths").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+    let [one] = paths else { return false };
+    one.as_str().is_some_and(|name| mend::last_part(name).to_lowercase().contains("sums"))
 }
 
 /// `*.{jpg,jpg}`
@@ -78,7 +86,7 @@ fn in_shell(command: &str, goal: &str, here: &Here) -> Option<String> {
     {
         return Some("it goes to a folder and does nothing there".to_owned());
     }
-    if let Some(program) = programs(command).into_iter().find(|program| !is_installed(program)) {
+    if let Some(program) = missing_program(command) {
         return Some(format!("`{program}` is not installed here"));
     }
     let known = format!("{goal} {}", here.names().join(" ")).to_lowercase();
@@ -88,6 +96,45 @@ fn in_shell(command: &str, goal: &str, here: &Here) -> Option<String> {
     nothing_done(command, &words)
         .or_else(|| wrong_number(&words, goal))
         .or_else(|| wrong_column(command, goal, here))
+}
+
+/// A program that a line needs and that is not installed.
+fn missing_program(command: &str) -> Option<String> {
+    programs(command).into_iter().find(|program| !is_installed(program)).map(str::to_owned)
+}
+
+/// Whether all that a call moves or copies into a folder lies in it already.
+pub(crate) fn leaves_all_where_it_is(args: &Map<String, Value>, workspace: &str) -> bool {
+    let Some(into) = args.get("into").and_then(Value::as_str) else { return false };
+    let whole = |path: &str| match path.trim_end_matches('/') {
+        "." => workspace.to_owned(),
+        path if path.starts_with('/') => path.to_owned(),
+        path => format!("{workspace}/{}", path.strip_prefix("./").unwrap_or(path)),
+    };
+    let mut paths =
+        args.get("paths").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
+    let into = whole(into);
+    let is_there = |path: &str| whole(path).rsplit_once('/').is_some_and(|(folder, _)| folder == into);
+    paths.next().is_some_and(is_there) && paths.all(is_there)
+}
+
+/// The paths that a call can only act on if they are there.
+pub(crate) fn what_must_be_there<'a>(tool: &str, args: &'a Map<String, Value>) -> Vec<&'a str> {
+    let keys: &[&str] = match tool {
+        "fs.read" | "fs.edit" | "fs.list" | "fs.search" | "fs.disk_usage" => &["path"],
+        "fs.copy" | "fs.move" => &["from", "paths"],
+        "fs.delete" | "fs.archive" | "fs.hash" | "fs.count" | "fs.chmod" => &["paths", "path"],
+        "fs.extract" => &["archive"],
+        _ => &[],
+    };
+    let mut out = Vec::new();
+    for value in keys.iter().filter_map(|key| args.get(*key)) {
+        out.extend(value.as_str());
+        out.extend(value.as_array().into_iter().flatten().filter_map(Value::as_str));
+    }
+    let renames = args.get("renames").and_then(Value::as_array).into_iter().flatten();
+    out.extend(renames.filter_map(|pair| pair["from"].as_str()));
+    out
 }
 
 /// A line that compares a thing with itself, moves it to where it is, or asks for what it leaves out.
@@ -218,6 +265,7 @@ const LOOKERS: &[&str] = &[
     "du",
     "echo",
     "expr",
+    "factor",
     "file",
     "fold",
     "getent",
@@ -269,7 +317,7 @@ pub(crate) fn only_looks(command: &str) -> bool {
         && !command.contains("\"w\"")
 }
 
-fn is_installed(program: &str) -> bool {
+pub(crate) fn is_installed(program: &str) -> bool {
     let path = std::env::var_os("PATH").unwrap_or_default();
     SHELL_WORDS.contains(&program) || std::env::split_paths(&path).any(|folder| folder.join(program).exists())
 }
@@ -300,8 +348,41 @@ fn stands_in(word: &str, known: &str) -> bool {
         || word.starts_with("/proc/")
 }
 
+/// What stands in quotes in a goal and can be a name.
+pub(crate) fn quoted(goal: &str) -> Vec<String> {
+    const CHARS_MAX: usize = 40;
+    let mut out = Vec::new();
+    for quote in ['"', '`'] {
+        let parts: Vec<&str> = goal.split(quote).collect();
+        // A quote that is not closed quotes nothing.
+        let closed = if parts.len() % 2 == 1 { parts.len() } else { 0 };
+        out.extend(parts[..closed].iter().skip(1).step_by(2).map(|part| (*part).to_owned()));
+    }
+    // An apostrophe stands within a word as well: a quote opens one and ends one.
+    let mut rest = format!(" {goal} ");
+    while let Some((_, after)) = rest.split_once(" '") {
+        let Some(end) = after.find('\'').filter(|end| !after[end + 1..].starts_with(char::is_alphanumeric))
+        else {
+            break;
+        };
+        out.push(after[..end].to_owned());
+        rest = after[end + 1..].to_owned();
+    }
+    out.retain(|text| !text.trim().is_empty() && text.chars().count() <= CHARS_MAX);
+    out
+}
+
+/// What a goal calls by its name: what stands in quotes, names of files, long numbers.
+pub(crate) fn named(goal: &str) -> Vec<String> {
+    let mut out = quoted(goal);
+    let words = goal.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
+    let is_number = |word: &str| word.len() >= 4 && word.chars().all(|c| c.is_ascii_digit());
+    out.extend(words.filter(|word| is_file_name(word) || is_number(word)).map(str::to_owned));
+    out
+}
+
 /// Whether a goal makes an exception, outside what it quotes.
-fn excepts(goal: &str) -> bool {
+pub(crate) fn excepts(goal: &str) -> bool {
     let mut outside = goal.to_lowercase();
     for quote in ['"', '`'] {
         outside = outside.split(quote).step_by(2).collect::<Vec<_>>().join(" ");
@@ -336,6 +417,16 @@ mod tests {
     }
 
     #[test]
+    fn names_are_what_stands_in_quotes_and_looks_like_one() {
+        let check = |goal: &str, expect: &[&str]| assert_eq!(named(goal), expect, "{goal}");
+        check("merge 'fix' into \"main line\"", &["main line", "fix"]);
+        check("bob's file isn't there, it's gone", &[]);
+        check("an open \"quote", &[]);
+        check("factors of 8051, please; in 7 days", &["8051"]);
+        check("put a.txt (and b.md) there.", &["a.txt", "b.md"]);
+    }
+
+    #[test]
     fn flaws_that_show() {
         let here = Here::seen(&["logs/", "logs/web.log"], &[("prices.csv", "item,price,city")]);
         let check = |text: &str, goal: &str, expect: Option<&str>| {
@@ -366,6 +457,11 @@ mod tests {
             r#"fs.search {"path":".","name_glob":"*.{jpg,jpg}"}"#,
             "photos",
             Some("`*.{jpg,jpg}` says a thing twice"),
+        );
+        check(
+            r#"fs.hash {"paths":["SHA256SUMS"]}"#,
+            "what is broken by SHA256SUMS",
+            Some("a list of sums is compared, not summed"),
         );
         check("sh diff a.txt a.txt", "a.txt against a.txt.bak", Some("it names `a.txt` twice"));
         check("sh grep -Fxvf a.txt a.txt", "a.txt and b.txt", Some("it names `a.txt` twice"));

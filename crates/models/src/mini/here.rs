@@ -72,6 +72,36 @@ impl Here {
         !there(parts[0]) || (parts.len() > 1 && !there(&parts[..2].join("/")))
     }
 
+    /// Names of this folder that stand in the goal as words of their own.
+    pub(crate) fn said_in(&self, goal: &str) -> Vec<&str> {
+        let marks = |c: char| !c.is_alphanumeric() && c != '/';
+        let words: Vec<&str> = goal.split_whitespace().map(|word| word.trim_matches(marks)).collect();
+        let names = self.all.iter().flatten().map(|name| name.trim_end_matches('/'));
+        names.filter(|name| words.contains(name)).collect()
+    }
+
+    /// A place whose first folder is there in other letters, in these.
+    pub(crate) fn in_its_letters(&self, path: &str) -> String {
+        let first = path.split('/').next().unwrap_or(path);
+        if !self.is_gone(first) {
+            return path.to_owned();
+        }
+        let same = |name: &&str| !name.contains('/') && name.to_lowercase() == first.to_lowercase();
+        let mut folders = self.all.iter().flatten().filter_map(|name| name.strip_suffix('/')).filter(same);
+        match (folders.next(), folders.next()) {
+            (Some(one), None) => format!("{one}{}", &path[first.len()..]),
+            _ => path.to_owned(),
+        }
+    }
+
+    /// The only folder here whose name has the word.
+    pub(crate) fn folder_like(&self, word: &str) -> Option<&str> {
+        let words = words_of(word);
+        let has = |name: &&str| words_of(name).iter().any(|part| words.iter().any(|word| like(word, part)));
+        let mut folders = self.names().iter().filter_map(|name| name.strip_suffix('/')).filter(has);
+        folders.next().filter(|_| folders.next().is_none())
+    }
+
     /// Whether this is known to be a folder.
     pub(crate) fn is_folder(&self, path: &str) -> bool {
         let path = path.trim_end_matches('/');
@@ -239,6 +269,12 @@ pub(crate) fn words_of(text: &str) -> Vec<String> {
     out
 }
 
+/// A word without its plural, if it has one.
+pub(crate) fn singular(word: &str) -> Option<String> {
+    let one = stem(word.to_lowercase());
+    (one.len() < word.len()).then_some(one)
+}
+
 fn stem(word: String) -> String {
     let count = word.chars().count();
     match word.strip_suffix("ies") {
@@ -285,6 +321,27 @@ mod tests {
         check("a", "a", true);
         check("car", "cartoon", false);
         check("invoice", "invoicing", false);
+    }
+
+    #[test]
+    fn what_is_not_there_is_known_only_where_all_was_seen() {
+        let here = Here::seen(&["Desktop/", "Desktop/a.txt", "notes"], &[]);
+        let check = |path: &str, expect: bool| assert_eq!(here.is_gone(path), expect, "{path}");
+        check("notes", false);
+        check("./Desktop/a.txt", false);
+        check("Desktop/", false);
+        check("desktop", true);
+        check("Desktop/b.txt", true);
+        check("Desktop/deep/b.txt", true);
+        check("music/deep/b.txt", true);
+        for unknown in [".", "..", ".git", "~/a", "/etc/hosts", "$1", "target/a", "*.txt"] {
+            check(unknown, false);
+        }
+        assert!(!Here::default().is_gone("x"));
+        assert_eq!(here.in_its_letters("desktop/new"), "Desktop/new");
+        assert_eq!(here.in_its_letters("music"), "music");
+        assert_eq!(here.said_in("read (notes), please"), ["notes"]);
+        assert_eq!(here.folder_like("desktop"), Some("Desktop"));
     }
 
     fn entries(names: &[&str], truncated: bool) -> Item {
