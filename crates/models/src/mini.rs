@@ -12,6 +12,7 @@
 
 mod action;
 mod bind;
+mod choose;
 mod copied;
 mod flaw;
 mod grammar;
@@ -25,10 +26,9 @@ mod worker;
 
 use crate::reactive::{current_goal, globs_of_kinds};
 use crate::{Brain, BrainError, Context, Delta, Item, Reply};
-use action::{ASK, Action, SHELL};
-use bind::Found;
+use action::{ASK, SHELL};
 use mycel_abi::{Cost, Millis, StopReason};
-use serde_json::{Value, json};
+use serde_json::json;
 pub use worker::{Line, Lines, Socket};
 
 /// The weights, as a GGUF file.
@@ -40,14 +40,6 @@ const ACTION_TOKENS_MAX: u32 = 160;
 /// Lines drawn when the likeliest one cannot be used, or is not sure enough to be taken at once.
 const MORE_LINES: u32 = 8;
 const SURE_AT_ONCE: f64 = 0.60;
-/// How sure it must be (probability of the whole line) to look, to run a shell line or to add something, and to change what is
-/// there. Doubt refuses: a wrong look costs a second, a wrong change is a question the person should not have been asked.
-const SURE_TO_LOOK: f64 = 0.30;
-const SURE_TO_RUN: f64 = 0.35;
-const SURE_TO_CHANGE: f64 = 0.50;
-/// Said with a call that is made because the first one led nowhere. Of a second choice it need be half as sure.
-const AGAIN: &str = "That led nowhere; another way:";
-const SECOND_CHOICE: f64 = 0.5;
 /// What it says of a goal that is not for it.
 const BEYOND: &str = "This is beyond the bundled model, which knows files, text, archives, git, processes and this machine.\n\
     hint: `mycel help-goals` shows what is understood; `mycel provider add` and `mycel model pull` bring larger models";
@@ -101,9 +93,9 @@ impl Mini {
             context.tools.iter().find(|t| t.name == tool).map_or_else(|| json!({}), |t| t.input.clone())
         };
         let goal = prompt::plain(&goal);
-        let (since, is_second) = since_again(items);
-        let (text, found) = prompt::prompt(&goal, &here, since, &schema);
-        if let Some(reply) = mend::mend(since, &found) {
+        let shown = mend::without_vain(items, &goal, &here);
+        let (text, found) = prompt::prompt(&goal, &here, &shown, &schema);
+        if let Some(reply) = mend::mend(items, &found, &goal, &here) {
             return Ok(reply);
         }
         let tools: Vec<grammar::Offered> = context
@@ -114,85 +106,44 @@ impl Mini {
             })
             .map(|tool| grammar::Offered { name: &tool.name, schema: &tool.input })
             .collect();
-        let lark = grammar::lark(&goal, here.names(), &tools, globs_of_kinds(), offered(SHELL));
-        let ask = |lines: &mut dyn Lines, count| lines.ask(&text, &lark, count, ACTION_TOKENS_MAX, cancelled);
-        let may_try_again = !is_second && mend::led_nowhere(&mend::steps(items));
-        let mut lines = ask(self.lines.as_mut(), 1)?;
+        let may = grammar::May { shell: offered(SHELL), end: true, not_into: None };
+        let mut ask = |may: &grammar::May<'_>, count| {
+            let lark = grammar::lark(&goal, here.names(), &tools, globs_of_kinds(), may);
+            self.lines.ask(&text, &lark, count, ACTION_TOKENS_MAX, cancelled)
+        };
+        let workspace = &context.goal.workspace;
+        let turn =
+            choose::Turn { goal: &goal, here: &here, items, found: &found, schema: &schema, workspace };
+        let mut lines = ask(&may, 1)?;
         // The likeliest next word, again and again, need not make the likeliest line.
-        let mut all_drawn = lines.iter().all(|line| line.logprob.exp() < SURE_AT_ONCE);
+        let all_drawn = lines.iter().all(|line| line.logprob.exp() < SURE_AT_ONCE);
         if all_drawn {
-            lines.extend(ask(self.lines.as_mut(), MORE_LINES)?);
+            lines.extend(ask(&may, MORE_LINES)?);
         }
-        let mut trouble = None;
-        loop {
-            lines.sort_by(|a, b| b.logprob.total_cmp(&a.logprob));
-            for line in &lines {
-                let made = usable(line, &goal, &here, 1.0);
-                match made.and_then(|action| reply(action, items, &found, &schema)) {
-                    Ok(None) if may_try_again => {
-                        let (text, _) = prompt::prompt(&goal, &here, &[], &schema);
-                        let lines = self.lines.ask(&text, &lark, MORE_LINES, ACTION_TOKENS_MAX, cancelled)?;
-                        return Ok(second_choice(lines, &goal, &here, items, &schema).unwrap_or_else(answer));
-                    }
-                    Ok(made) => {
-                        let confidence = Some(line.logprob.exp() as f32);
-                        return Ok(Reply { confidence, ..made.unwrap_or_else(answer) });
-                    }
-                    Err(why) => drop(trouble.get_or_insert(why)),
-                }
-            }
-            if all_drawn {
-                return Ok(stopped(&trouble.unwrap_or_default()));
-            }
-            lines = ask(self.lines.as_mut(), MORE_LINES)?;
-            all_drawn = true;
+        let mut judged = turn.judge(&lines);
+        if judged.best.is_none() && !all_drawn {
+            lines.extend(ask(&may, MORE_LINES)?);
+            judged = turn.judge(&lines);
         }
+        if judged.best.is_none() && judged.not_into.is_some() {
+            let may = grammar::May { not_into: judged.not_into.as_deref(), ..may };
+            judged = turn.judge(&ask(&may, 1)?);
+        }
+        let unserved = match &judged.best {
+            Some((choose::Made::Answer, _)) => turn.unserved(),
+            _ => Vec::new(),
+        };
+        if !unserved.is_empty() {
+            let may = grammar::May { end: false, ..may };
+            let more = turn.judge(&ask(&may, 1)?);
+            judged.best = more.best.filter(|(made, _)| turn.serves(made, &unserved)).or(judged.best);
+        }
+        Ok(match judged.best.or(judged.doubtful) {
+            Some((choose::Made::Answer, sure)) => Reply { confidence: Some(sure as f32), ..answer() },
+            Some((choose::Made::Reply(reply), sure)) => Reply { confidence: Some(sure as f32), ..*reply },
+            None => stopped(&judged.trouble.unwrap_or_default()),
+        })
     }
-}
-
-/// What was done since the first call led nowhere, if it did and another was made; and whether that is so.
-fn since_again(items: &[Item]) -> (&[Item], bool) {
-    let again = |item: &Item| matches!(item, Item::Thought { text, .. } if text == AGAIN);
-    match items.iter().position(again) {
-        Some(at) => (&items[at..], true),
-        None => (items, false),
-    }
-}
-
-/// The likeliest call that was not made yet, as if nothing had been done.
-fn second_choice(
-    mut lines: Vec<Line>,
-    goal: &str,
-    here: &here::Here,
-    items: &[Item],
-    schema: &dyn Fn(&str) -> Value,
-) -> Option<Reply> {
-    lines.sort_by(|a, b| b.logprob.total_cmp(&a.logprob));
-    let call = |line: &Line| {
-        let action = usable(line, goal, here, SECOND_CHOICE).ok()?;
-        let made = reply(action, items, &Found::default(), schema).ok()??;
-        let calls = made.calls.iter().any(|call| call.tool != ASK);
-        calls.then(|| Reply { text: AGAIN.to_owned(), confidence: Some(line.logprob.exp() as f32), ..made })
-    };
-    lines.iter().find_map(call)
-}
-
-/// The action of a line, if it is whole, sure enough for what it would do (`share` of what is needed), and has no flaw that
-/// shows.
-fn usable(line: &Line, goal: &str, here: &here::Here, share: f64) -> Result<Action, String> {
-    let action = match action::parse(&line.text)? {
-        Action::Shell(command) => Action::Shell(copied::mended(&command, goal, here)),
-        other => other,
-    };
-    if let Some(why) = flaw::flaw(&action, goal, here) {
-        return Err(format!("`{}`: {why}", line.text));
-    }
-    // How sure it is: the probability of the whole line.
-    let sure = line.logprob.exp();
-    if sure < needed(&action) * share {
-        return Err(format!("it was {:.0} % sure of `{}`", sure * 100.0, line.text));
-    }
-    Ok(action)
 }
 
 impl Brain for Mini {
@@ -238,64 +189,6 @@ fn asked(context: &Context) -> (String, &[Item]) {
     (goal, &items[from..])
 }
 
-/// What an action comes to; nothing if it is to present what was done.
-fn reply(
-    action: Action,
-    items: &[Item],
-    found: &Found,
-    schema: &dyn Fn(&str) -> Value,
-) -> Result<Option<Reply>, String> {
-    let made = match action {
-        Action::Show if items.iter().any(|item| matches!(item, Item::Result { .. })) => return Ok(None),
-        Action::Show => return Err("there is nothing to show yet".to_owned()),
-        Action::Beyond => beyond(),
-        Action::Say(text) => Reply::said(text, StopReason::End),
-        Action::Ask(question) => Reply::called(ASK, json!({ "question": question })),
-        Action::Shell(command) => Reply::called(SHELL, json!({ "command": command })),
-        Action::Call { tool, args } => {
-            let mut args = bind::bind(&args, &schema(&tool), found)?;
-            bind::complete(&tool, &mut args);
-            Reply::called(&tool, Value::Object(args))
-        }
-    };
-    // A question may be asked again: its answer made the goal longer.
-    let circles = made.calls.iter().any(|call| call.tool != ASK) && !is_new(&made, items);
-    if circles { Err("it goes in circles".to_owned()) } else { Ok(Some(made)) }
-}
-
-/// How sure the model must be of an action, for what it would do.
-fn needed(action: &Action) -> f64 {
-    match action {
-        Action::Call { tool, .. } if present::only_looks(tool) => SURE_TO_LOOK,
-        Action::Call { tool, args } if only_adds(tool, args) => SURE_TO_RUN,
-        Action::Call { .. } => SURE_TO_CHANGE,
-        Action::Shell(_) => SURE_TO_RUN,
-        Action::Say(_) | Action::Ask(_) => SURE_TO_LOOK,
-        Action::Show | Action::Beyond => 0.0,
-    }
-}
-
-/// Whether a call makes something and leaves alone what is there.
-fn only_adds(tool: &str, args: &serde_json::Map<String, Value>) -> bool {
-    matches!(tool, "fs.mkdir" | "fs.copy" | "fs.archive" | "fs.symlink")
-        && !args.contains_key("remove_originals")
-}
-
-/// Whether the same call was not made for this goal before. To look again is new after something was changed.
-fn is_new(reply: &Reply, items: &[Item]) -> bool {
-    let steps = mend::steps(items);
-    let same = |step: &mend::Step<'_>| {
-        reply.calls.iter().any(|now| step.tool == now.tool && now.args.as_ref() == Ok(&step.args))
-    };
-    let Some(before) = steps.iter().rposition(same) else { return true };
-    let only_looks = |tool: &str, args: &Value| match tool {
-        SHELL => flaw::only_looks(args["command"].as_str().unwrap_or_default()),
-        tool => present::only_looks(tool),
-    };
-    only_looks(steps[before].tool, &steps[before].args)
-        && steps[before..].iter().any(|step| !only_looks(step.tool, &step.args))
-}
-
 fn beyond() -> Reply {
     Reply::said(BEYOND.to_owned(), StopReason::NotUnderstood)
 }
@@ -305,22 +198,6 @@ mod tests {
     use super::*;
     use crate::ToolDef;
     use mycel_abi::Goal;
-
-    #[test]
-    fn doubt_depends_on_what_is_at_stake() {
-        let check = |text: &str, sure: f64, expect: bool| {
-            let action = action::parse(text).expect("an action");
-            assert_eq!(sure < needed(&action), expect, "{text} {sure}");
-        };
-        check(r#"fs.list {"path":"."}"#, 0.4, false);
-        check(r#"fs.list {"path":"."}"#, 0.2, true);
-        check(r#"fs.delete {"paths":["a"]}"#, 0.4, true);
-        check(r#"fs.delete {"paths":["a"]}"#, 0.9, false);
-        check(r#"fs.mkdir {"path":"a"}"#, 0.4, false);
-        check(r#"fs.archive {"paths":["a"],"to":"a.zip","remove_originals":true}"#, 0.4, true);
-        check("sh rm -rf x", 0.3, true);
-        check("beyond", 0.1, false);
-    }
 
     /// Writes the first line when one is asked for, and the others when more are.
     struct Written(Vec<(&'static str, f64)>);
@@ -346,7 +223,8 @@ mod tests {
     #[test]
     fn the_likeliest_line_without_a_flaw_is_taken() {
         let check = |lines: &[(&'static str, f64)], expect: Option<&str>| {
-            let goal = Goal { text: "sort a.txt".into(), workspace: "/w".into(), labels: Vec::new() };
+            let goal =
+                Goal { text: "a.txt in order, or cut".into(), workspace: "/w".into(), labels: Vec::new() };
             let shell = ToolDef { name: SHELL.into(), description: String::new(), input: json!({}) };
             let context = Context {
                 goal,

@@ -67,11 +67,29 @@ const PLACES: &[&str] = &[
     "archive",
 ];
 
+/// Whether files are known to end so.
+pub(crate) fn is_known_ending(ending: &str) -> bool {
+    let in_kind = |glob: &str| glob.split(|c: char| !c.is_alphanumeric()).any(|part| part == ending);
+    ENDINGS.contains(&ending)
+        || KINDS.iter().any(|glob| in_kind(glob))
+        || crate::reactive::globs_of_kinds().iter().any(|glob| in_kind(glob))
+}
+
 /// A tool as the grammar needs it.
 #[derive(Debug, Clone)]
 pub(crate) struct Offered<'a> {
     pub(crate) name: &'a str,
     pub(crate) schema: &'a Value,
+}
+
+/// What may be written besides calls of tools.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct May<'a> {
+    pub(crate) shell: bool,
+    /// An answer, a question, or that it is beyond.
+    pub(crate) end: bool,
+    /// Nothing goes into this folder.
+    pub(crate) not_into: Option<&'a str>,
 }
 
 /// The grammar in llguidance's form of Lark. `globs` are the patterns of spoken kinds of files.
@@ -83,16 +101,15 @@ pub(crate) fn lark(
     here: &[String],
     tools: &[Offered],
     globs: &[String],
-    with_shell: bool,
+    may: &May<'_>,
 ) -> String {
-    let mut rules = Rules { strings: Strings::of(goal, here, globs), text: String::new() };
-    let mut starts = vec![
-        "\"show\"".to_owned(),
-        "\"beyond\"".to_owned(),
-        "\"say \" TEXT".to_owned(),
-        "\"ask \" TEXT".to_owned(),
-    ];
-    if with_shell {
+    let mut rules = Rules { strings: Strings::of(goal, here, globs, may.not_into), text: String::new() };
+    let mut starts: Vec<String> = Vec::new();
+    if may.end {
+        let ends = ["\"show\"", "\"beyond\"", "\"say \" TEXT", "\"ask \" TEXT"];
+        starts.extend(ends.map(str::to_owned));
+    }
+    if may.shell {
         starts.push("\"sh \" COMMAND".to_owned());
     }
     for (n, tool) in tools.iter().enumerate() {
@@ -102,6 +119,7 @@ pub(crate) fn lark(
     let Rules { strings, text } = rules;
     let terminals: String = [
         ("PATH", &strings.path),
+        ("INTO", &strings.into),
         ("NAME", &strings.segment),
         ("GLOB", &strings.glob),
         ("FIND", &format!(r"\^|(\^|\\\\\.)?{0}\$?|\\\\s\+?", strings.segment)),
@@ -228,6 +246,7 @@ fn string(key: &str) -> &'static str {
         // A process, a variable, a branch: no path is made of it.
         "name" | "create" | "delete" | "rename" => "NAME",
         "signal" => "SIGNAL",
+        "into" => "INTO",
         "mode" => "MODE",
         "text" | "content" | "old" | "new" | "message" | "regex" | "question" | "author" | "url" | "host"
         | "body" | "value" => "SPAN",
@@ -240,24 +259,30 @@ struct Strings {
     /// One name of a path.
     segment: String,
     path: String,
+    /// A folder that things go into: no file that is here, nor what its name could become.
+    into: String,
     glob: String,
     text: Vec<String>,
 }
 
 impl Strings {
-    fn of(goal: &str, here: &[String], globs: &[String]) -> Self {
+    fn of(goal: &str, here: &[String], globs: &[String], not_into: Option<&str>) -> Self {
         let spans = spans(goal);
-        let mut names: BTreeSet<String> =
+        let said: BTreeSet<String> =
             spans.iter().filter(|s| s.split(' ').count() <= NAME_WORDS_MAX).cloned().collect();
-        names.extend(here.iter().map(|name| last_part(name).to_owned()));
-        let derived: Vec<String> = names.iter().flat_map(|name| derived(name)).collect();
-        names.extend(derived);
-        // What JSON would write otherwise than it stands is no name.
-        names.retain(|name| !name.contains(['"', '\\']) && !name.chars().any(char::is_control));
+        let seen = here.iter().map(|name| last_part(name).to_owned());
+        let names = with_derived(said.iter().cloned().chain(seen).collect());
+        // A folder that is made is called as the goal says: the singular is for things.
+        let words: BTreeSet<&str> = goal.split(|c: char| !c.is_alphanumeric()).collect();
+        let said = with_derived(said);
+        let is_made = |name: &&str| {
+            (words.contains(name) || !said.contains(&format!("{name}s"))) && Some(*name) != not_into
+        };
+        let one = alternatives(said.iter().map(String::as_str).filter(is_made));
         let segment = alternatives(names.iter().map(String::as_str));
         let endings = alternatives(ENDINGS.iter().copied());
         let folders = here.iter().filter_map(|name| name.strip_suffix('/'));
-        let places = alternatives(PLACES.iter().copied().chain(folders));
+        let places = alternatives(PLACES.iter().copied().chain(folders.clone()));
         // Never empty, so that no path is.
         let files = here.iter().map(String::as_str).filter(|name| !name.ends_with('/'));
         let files = alternatives(files.chain(["."]).chain(IMPLIED_FILES.iter().copied()));
@@ -275,9 +300,13 @@ impl Strings {
         }
         let path =
             format!("^({REFERENCE}|{files}|{places}/?|(({places}|{segment})/)?({name})(/({name}))*/?)$");
+        let folders = folders.filter(|name| Some(*name) != not_into);
+        let targets = alternatives(PLACES.iter().copied().chain(folders));
+        let into =
+            format!("^({REFERENCE}|{targets}/?|(({targets}|{one})/)?({one}|{one}[_-]{one})(/{one})*/?)$");
         let kinds = alternatives(globs.iter().map(String::as_str).chain(KINDS.iter().copied()));
         let pieces = format!("({segment}|{endings}|[*?.{{}},_/-])+");
-        Self { path, glob: format!("^({kinds}|{pieces})$"), text: spans, segment }
+        Self { path, into, glob: format!("^({kinds}|{pieces})$"), text: spans, segment }
     }
 
     /// A span of the goal as JSON writes it, or nothing (a replacement may be empty), or a text that needs no saying.
@@ -339,6 +368,14 @@ fn forms(text: &str) -> impl Iterator<Item = &str> {
     [open, ended, text, owner, undotted, singular].into_iter()
 }
 
+/// Names with what is made of them, without those that JSON would write otherwise than they stand.
+fn with_derived(mut names: BTreeSet<String>) -> BTreeSet<String> {
+    let derived: Vec<String> = names.iter().flat_map(|name| derived(name)).collect();
+    names.extend(derived);
+    names.retain(|name| !name.contains(['"', '\\']) && !name.chars().any(char::is_control));
+    names
+}
+
 /// What a person makes of a name without saying so: its stem, its parts, its ending (`PDFs` are `*.pdf`).
 fn derived(name: &str) -> Vec<String> {
     let mut out: Vec<String> = name.match_indices('.').map(|(at, _)| name[..at].to_owned()).collect();
@@ -390,8 +427,12 @@ mod tests {
     fn names_come_out_of_the_goal() {
         let goal =
             "Please rename \"old notes.txt\" to Final Report.pdf in docs/work, and find all .log files.";
-        let strings =
-            Strings::of(goal, &["Old Taxes/".into(), "Old Taxes/a b.txt".into()], &["*.{jpg,png}".into()]);
+        let strings = Strings::of(
+            goal,
+            &["Old Taxes/".into(), "Old Taxes/a b.txt".into()],
+            &["*.{jpg,png}".into()],
+            None,
+        );
         for yes in [
             "old notes.txt",
             "Final Report.pdf",
@@ -414,6 +455,12 @@ mod tests {
             assert!(matches(&strings.glob, yes), "{yes}");
         }
         assert!(!matches(&strings.glob, "*.exe"));
+        for yes in ["docs/work", "Old Taxes", "$1", "files"] {
+            assert!(matches(&strings.into, yes), "{yes}");
+        }
+        for no in ["a b.txt", "Old Taxes/a b.txt", "secret", "file"] {
+            assert!(!matches(&strings.into, no), "{no}");
+        }
         assert!(strings.text.contains(&"all .log files".to_owned()));
     }
 
@@ -436,7 +483,7 @@ mod tests {
                 .map(|name| name.split(": ").next().unwrap_or(name).to_owned())
                 .filter(|name| !name.is_empty())
                 .collect();
-            let strings = Strings::of(goal, &here, globs);
+            let strings = Strings::of(goal, &here, globs, None);
             let (path, glob) = (regex::Regex::new(&strings.path), regex::Regex::new(&strings.glob));
             let (path, glob) = (path.expect("a pattern"), glob.expect("a pattern"));
             for action in sample.split("<|act|>").skip(1).filter_map(|a| a.split("<|end|>").next()) {
@@ -512,7 +559,7 @@ mod tests {
         let schema = json!({ "properties": { "path": { "type": "string" }, "min_bytes": { "type": ["integer", "null"] },
             "kind": { "anyOf": [{ "enum": ["file", "folder"], "type": "string" }, { "type": "null" }] },
             "paths": { "type": "array", "items": { "type": "string" } }, "all": { "type": "boolean" } }, "required": ["path"] });
-        let mut rules = Rules { strings: Strings::of("a", &[], &[]), text: String::new() };
+        let mut rules = Rules { strings: Strings::of("a", &[], &[], None), text: String::new() };
         rules.object("o", &schema);
         let expect = r#"
 o_m0: "\"path\":" PATH

@@ -3,6 +3,8 @@
 //! and for a member of an archive.
 
 use super::bind::Found;
+use super::grammar;
+use super::here::{self, Here};
 use super::prompt::summary;
 use crate::{CallResult, Item, Reply};
 use serde_json::{Value, json};
@@ -11,9 +13,88 @@ use serde_json::{Value, json};
 const NAMES: &[&str] = &["path", "archive", "from", "target", "paths"];
 
 /// The step that mends a call which named what is not there; nothing if there is nothing to mend.
-pub(crate) fn mend(items: &[Item], found: &Found) -> Option<Reply> {
+pub(crate) fn mend(items: &[Item], found: &Found, goal: &str, here: &Here) -> Option<Reply> {
     let steps = steps(items);
-    path(&steps, found).or_else(|| column(&steps)).or_else(|| member(&steps))
+    let again = || wider(&steps, goal, here);
+    path(&steps, found).or_else(|| column(&steps)).or_else(|| member(&steps)).or_else(again)
+}
+
+/// A search that found nothing, made once more for what else was meant.
+fn wider(steps: &[Step<'_>], goal: &str, here: &Here) -> Option<Reply> {
+    let last = steps.last()?;
+    if !found_nothing(last) || is_in_vain(steps) {
+        return None;
+    }
+    let args = widened(last.tool, &last.args, goal, here)?;
+    let made = steps.iter().any(|step| step.tool == last.tool && step.args == args);
+    (!made).then(|| Reply::called(last.tool, args))
+}
+
+fn found_nothing(step: &Step<'_>) -> bool {
+    matches!(step.tool, "fs.search" | "fs.list") && summary(step.result) == "ok 0"
+}
+
+/// The arguments of the wider search: a name that is a folder here stands for what is in it, a plural for each one, a slash for
+/// "or", and an ending that is none for a word of a name.
+fn widened(tool: &str, args: &Value, goal: &str, here: &Here) -> Option<Value> {
+    let key = if tool == "fs.search" { "name_glob" } else { "glob" };
+    let glob = args.get(key)?.as_str()?;
+    let word = glob.trim_matches('*');
+    let mut wider = args.clone();
+    if args.get("text").is_some()
+        && args["path"] == "."
+        && let Some(folder) = here.folder_like(word)
+    {
+        let args = wider.as_object_mut()?;
+        args.remove(key);
+        args.insert("path".to_owned(), folder.into());
+        return Some(wider);
+    }
+    let is_plain =
+        |text: &str| !text.is_empty() && !text.contains(['*', '?', '{', '}', '[', ']', ',', '.', '/']);
+    let is_loose = glob.starts_with('*') && glob.ends_with('*');
+    let other = match glob.strip_prefix("*.") {
+        Some(ending) if is_plain(ending) => {
+            let low = ending.to_lowercase();
+            let is_ending =
+                grammar::is_known_ending(&low) || goal.to_lowercase().contains(&format!(".{low}"));
+            (!is_ending).then(|| format!("*{ending}*"))
+        }
+        _ if is_loose && is_plain(word) => here::singular(word).map(|one| format!("*{one}*")),
+        _ if is_loose
+            && word.contains('/')
+            && word.split('/').all(|part| is_plain(part.trim_matches('*'))) =>
+        {
+            let parts: Vec<String> =
+                word.split('/').map(|part| format!("*{}*", part.trim_matches('*'))).collect();
+            Some(format!("{{{}}}", parts.join(",")))
+        }
+        _ => None,
+    }?;
+    wider[key] = other.into();
+    Some(wider)
+}
+
+/// What happened without searches that found nothing and were made once more: to the model the wider one is its own.
+pub(crate) fn without_vain<'a>(items: &'a [Item], goal: &str, here: &Here) -> Vec<&'a Item> {
+    let steps = steps(items);
+    let is_vain = |n: usize| {
+        let (Some(step), Some(next)) = (steps.get(n), steps.get(n + 1)) else { return false };
+        found_nothing(step)
+            && step.tool == next.tool
+            && widened(step.tool, &step.args, goal, here).as_ref() == Some(&next.args)
+    };
+    let (mut calls, mut results) = (0, 0);
+    let mut keep = |item: &&Item| {
+        let count = match item {
+            Item::Thought { calls: made, .. } if !made.is_empty() => &mut calls,
+            Item::Result { .. } => &mut results,
+            _ => return true,
+        };
+        *count += 1;
+        !is_vain(*count - 1)
+    };
+    items.iter().filter(|item| keep(item)).collect()
 }
 
 fn path(steps: &[Step<'_>], found: &Found) -> Option<Reply> {
@@ -101,30 +182,6 @@ pub(crate) fn is_in_vain(steps: &[Step<'_>]) -> bool {
     search.tool == "fs.search"
         && glob.is_some_and(|glob| search.args["name_glob"] == glob.as_str())
         && summary(search.result) == "ok 0"
-}
-
-/// Whether the only call so far changed nothing and gave nothing: it was refused for its arguments, a line that only looks
-/// failed, or nothing is called as it looked for.
-pub(crate) fn led_nowhere(steps: &[Step<'_>]) -> bool {
-    let [step] = steps else { return false };
-    match step.result {
-        CallResult::Refused(_) => summary(step.result) == "error bad",
-        CallResult::Done(outcome) if step.tool == super::action::SHELL => {
-            let command = step.args["command"].as_str().unwrap_or_default();
-            outcome.output["exit_code"] != json!(0)
-                && outcome.output["stderr"].as_str().is_some_and(|said| !said.is_empty())
-                && super::flaw::only_looks(command)
-        }
-        CallResult::Done(_) if step.tool == "fs.search" => {
-            let glob = step.args["name_glob"].as_str().unwrap_or_default();
-            let is_loose = glob.len() > 2 && glob.starts_with('*') && glob.ends_with('*');
-            let only_named = step.args.as_object().is_some_and(|args| {
-                args.keys().all(|key| matches!(key.as_str(), "path" | "name_glob" | "kind" | "max_results"))
-            });
-            is_loose && only_named && summary(step.result) == "ok 0"
-        }
-        CallResult::Done(_) => false,
-    }
 }
 
 /// The line with `r["prices"]` as `r["price"]`; nothing if a name is like none of the columns.
@@ -248,7 +305,7 @@ mod tests {
             let outcome = Outcome::ok(json!({ "stdout": "", "stderr": stderr, "exit_code": 2 }));
             let items =
                 [called("shell.exec", json!({ "command": command })), result(CallResult::Done(outcome))];
-            let reply = mend(&items, &Found::default());
+            let reply = mend(&items, &Found::default(), "", &Here::default());
             let command = reply.and_then(|reply| reply.calls[0].args.clone().ok());
             assert_eq!(command.as_ref().and_then(|args| args["command"].as_str()), expect);
         };
@@ -281,7 +338,7 @@ mod tests {
             result(CallResult::Done(failed)),
         ];
         let next = |items: &[Item]| {
-            let reply = mend(items, &Found::default())?;
+            let reply = mend(items, &Found::default(), "", &Here::default())?;
             Some((reply.calls[0].tool.clone(), reply.calls[0].args.clone().expect("arguments")))
         };
         assert_eq!(next(&items), Some(("fs.read".into(), json!({ "path": "a.csv", "max_lines": 1 }))));
@@ -297,6 +354,36 @@ mod tests {
         assert_eq!(mended(&items), [true, true, false]);
     }
 
+    #[test]
+    fn a_search_that_found_nothing_is_made_wider_once() {
+        let here = Here::seen(&["letters/", "letters/a.txt", "clip.mp4"], &[]);
+        let check = |args: Value, goal: &str, expect: Option<Value>| {
+            assert_eq!(widened("fs.search", &args, goal, &here), expect, "{args}");
+        };
+        let glob = |glob: &str| json!({ "path": ".", "name_glob": glob });
+        check(glob("*clips*"), "the clips", Some(glob("*clip*")));
+        check(glob("*clip*"), "the clip", None);
+        check(glob("*.cv"), "the cv", Some(glob("*cv*")));
+        check(glob("*.cv"), "all .cv files", None);
+        check(glob("*.pdf"), "the pdf", None);
+        check(glob("*sea*/sun*"), "the sea/sun pictures", Some(glob("{*sea*,*sun*}")));
+        check(glob("*old*report*"), "the old report", None);
+        let in_letters = json!({ "path": ".", "name_glob": "*letter*", "text": "rent" });
+        check(in_letters, "which letter is about rent", Some(json!({ "path": "letters", "text": "rent" })));
+        let nothing = || result(CallResult::Done(Outcome::ok(json!({ "entries": [], "matches": [] }))));
+        let mut items = vec![called("fs.search", glob("*clips*")), nothing()];
+        let next = |items: &[Item]| {
+            let reply = mend(items, &Found::default(), "the clips", &here)?;
+            reply.calls[0].args.clone().ok()
+        };
+        assert_eq!(next(&items), Some(glob("*clip*")));
+        assert_eq!(without_vain(&items, "the clips", &here).len(), 2);
+        items.extend([called("fs.search", glob("*clip*")), nothing()]);
+        assert_eq!(next(&items), None);
+        // To the model the wider search is its own.
+        assert_eq!(without_vain(&items, "the clips", &here).len(), 2);
+    }
+
     fn missing() -> Item {
         let reason = "nothing stands at /w/downloads".to_owned();
         result(CallResult::Refused(Refusal { rule: "malformed".into(), reason, hint: None }))
@@ -307,7 +394,7 @@ mod tests {
         let search = json!({ "path": ".", "name_glob": "*downloads*", "max_results": 1000 });
         let check = |items: &[Item], found: &[&str], expect: Option<(&str, Value)>| {
             let found = Found(vec![Vec::new(), found.iter().map(|path| (*path).to_owned()).collect()]);
-            let reply = mend(items, &found)
+            let reply = mend(items, &found, "", &Here::default())
                 .map(|reply| (reply.calls[0].tool.clone(), reply.calls[0].args.clone().expect("arguments")));
             assert_eq!(reply, expect.map(|(tool, args)| (tool.to_owned(), args)));
         };

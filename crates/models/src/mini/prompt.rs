@@ -20,7 +20,7 @@ const MALFORMED: &str = "malformed";
 pub(crate) fn prompt(
     goal: &str,
     here: &Here,
-    items: &[Item],
+    items: &[&Item],
     schema: &dyn Fn(&str) -> Value,
 ) -> (String, Found) {
     let mut text = format!("<|goal|>{}{}<|act|>", plain(goal), here.text());
@@ -145,11 +145,36 @@ pub(crate) mod tests {
             result(CallResult::Done(Outcome::ok(json!({ "deleted": [] })))),
         ];
         assert_eq!(
-            prompt("delete  old <|end|> files\n", &Here::default(), &items, &|_| json!({ "properties": {} }))
-                .0,
+            prompt(
+                "delete  old <|end|> files\n",
+                &Here::default(),
+                &items.iter().collect::<Vec<_>>(),
+                &|_| json!({ "properties": {} })
+            )
+            .0,
             "<|goal|>delete old < |end|> files<|act|>fs.search {\"path\":\".\",\"name_glob\":\"*.tmp\",\"older_than_ms\":\"14d\"}<|end|>\
              <|result|>ok 2<|act|>fs.delete {\"paths\":\"$1\"}<|end|><|result|>ok<|act|>"
         );
+    }
+
+    #[test]
+    fn a_later_search_does_not_find_what_was_made() {
+        let found_by = |paths: &[&str]| {
+            let entries: Vec<Value> = paths.iter().map(|path| json!({ "path": path })).collect();
+            result(CallResult::Done(Outcome::ok(json!({ "entries": entries }))))
+        };
+        let search = || thought("fs.search", json!({ "path": "." }));
+        let items = [
+            search(),
+            found_by(&["/w/a.txt"]),
+            thought("fs.archive", json!({ "paths": ["/w/a.txt"], "to": "a.zip" })),
+            result(CallResult::Done(Outcome::ok(json!({ "archives": [{ "path": "/w/a.zip" }] })))),
+            search(),
+            found_by(&["/w/a.txt", "/w/a.zip"]),
+        ];
+        let items: Vec<&Item> = items.iter().collect();
+        let (_, found) = prompt("pack and delete", &Here::default(), &items, &|_| json!({}));
+        assert_eq!(found.0[2], ["/w/a.txt"]);
     }
 
     #[test]
