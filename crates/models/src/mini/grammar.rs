@@ -484,8 +484,9 @@ mod tests {
                 .filter(|name| !name.is_empty())
                 .collect();
             let strings = Strings::of(goal, &here, globs, None);
-            let (path, glob) = (regex::Regex::new(&strings.path), regex::Regex::new(&strings.glob));
-            let (path, glob) = (path.expect("a pattern"), glob.expect("a pattern"));
+            let pattern = |text: &str| regex::Regex::new(text).expect("a pattern");
+            let (path, into) = (pattern(&strings.path), pattern(&strings.into));
+            let glob = pattern(&strings.glob);
             for action in sample.split("<|act|>").skip(1).filter_map(|a| a.split("<|end|>").next()) {
                 let Ok(crate::mini::action::Action::Call { tool, args }) = crate::mini::action::parse(action)
                 else {
@@ -518,6 +519,7 @@ mod tests {
                                 IMPLIED_TEXTS.contains(&text) || strings.text.iter().any(|span| span == text)
                             }
                             "PATH" => path.is_match(text),
+                            "INTO" => into.is_match(text),
                             _ => true,
                         };
                         all += 1;
