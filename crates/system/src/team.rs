@@ -339,7 +339,7 @@ impl Desk {
             }
             Err(error) => return Err(told(error)),
         }
-        let head = team.worktree(&input.name).map_err(told)?.head;
+        let head = worktree.tip().map_err(told)?;
         let message = format!("Merge {}: {}", input.name, input.title);
         let merge = Record { message: &message, key: &call.key("merge"), at };
         match team.merge(&head, merge).map_err(told)? {

@@ -53,7 +53,7 @@ impl Worktree {
     pub fn commit(&self, record: Record<'_>, role: &str) -> Result<Option<Commit>, BranchError> {
         names::check_role(role)?;
         names::check_key(record.key)?;
-        let head = self.git.line(&["rev-parse", "--verify", &self.head_ref()])?;
+        let head = self.tip()?;
         if let Some(id) = with_key(&self.git, &self.began, &head, record.key, KeyOf::Work)? {
             self.settle(&head)?;
             return describe(&self.git, &id).map(Some);
@@ -88,6 +88,11 @@ impl Worktree {
         Ok(Some(Commit { id, parents, tree }))
     }
 
+    /// The branch's commit now.
+    pub fn tip(&self) -> Result<String, BranchError> {
+        self.git.line(&["rev-parse", "--verify", &self.head_ref()])
+    }
+
     /// Whether anything differs from the branch.
     pub fn is_changed(&self) -> Result<bool, BranchError> {
         let index = self.index_copy()?;
@@ -106,16 +111,17 @@ impl Worktree {
 
     /// Ends a merge whose commit is made, and lets the index follow the branch, after a crash between the two.
     pub(super) fn settle(&self, head: &str) -> Result<(), BranchError> {
-        for reference in [self.merging_ref(), self.begun_ref()] {
-            if let Some(commit) = value_of(&self.git, &reference)?
-                && is_ancestor(&self.git, &commit, head)?
-            {
+        let begun = self.begun_ref();
+        let mut is_begun = false;
+        for reference in [self.merging_ref(), begun.clone()] {
+            let Some(commit) = value_of(&self.git, &reference)? else { continue };
+            if is_ancestor(&self.git, &commit, head)? {
                 self.git.run(Call::new(&["update-ref", "-d", &reference, &commit]))?;
+            } else {
+                is_begun |= reference == begun;
             }
         }
-        if value_of(&self.git, &self.begun_ref())?.is_none()
-            && write_tree(&self.git, &self.admin().join("index"))? != tree_of(&self.git, head)?
-        {
+        if !is_begun && write_tree(&self.git, &self.admin().join("index"))? != tree_of(&self.git, head)? {
             self.git.run(Call::new(&["read-tree", head]))?;
         }
         Ok(())
