@@ -113,6 +113,11 @@ impl World {
     }
 
     fn says_last(&mut self, agent: &str) {
+        self.answers(agent, &[]);
+    }
+
+    /// Its answer, and where that does not fit.
+    fn answers(&mut self, agent: &str, misfits: &[&str]) {
         let thought = Body::Thought {
             turn: TurnId::new("x.t1"),
             agent: AgentId::new(agent),
@@ -122,7 +127,7 @@ impl World {
             cost: Cost::ZERO,
             stop: StopReason::End,
             read_tokens: None,
-            misfits: Vec::new(),
+            misfits: misfits.iter().map(|line| (*line).to_owned()).collect(),
         };
         self.happens(thought);
     }
@@ -275,6 +280,25 @@ fn who_is_about_to_end_with_a_question_is_told_once() {
     world.says_last(AGENTS[1]);
     assert!(world.state.agents[&AgentId::new(AGENTS[1])].ended.is_some());
     assert!(world.came_to(&question).starts_with("no_answer: "));
+}
+
+/// An answer that does not fit is told, and after the questions that others wait for: neither is lost.
+#[test]
+fn whose_answer_does_not_fit_gets_another_turn() {
+    let mut world = World::new();
+    let ended = |world: &World| world.state.agents[&AgentId::new(AGENTS[1])].ended.is_some();
+    let said = |world: &World| world.state.messages.next_id().to_string();
+    world.does(AGENTS[0], ask(AGENTS[1]));
+    assert_eq!(said(&world), "m2");
+    world.answers(AGENTS[1], &["it has no `n`"]);
+    assert!(!ended(&world) && said(&world) == "m3", "it is reminded of the question");
+    for next in ["m4", "m5"] {
+        world.answers(AGENTS[1], &["it has no `n`"]);
+        assert!(!ended(&world) && said(&world) == next, "it is told what does not fit");
+        assert_eq!(world.state.agents[&AgentId::new(AGENTS[1])].waits, Wait::Nothing);
+    }
+    world.says_last(AGENTS[1]);
+    assert!(ended(&world));
 }
 
 #[test]
