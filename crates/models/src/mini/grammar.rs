@@ -30,6 +30,7 @@ const KINDS: &[&str] = &[
     "*.{doc,docx}",
     "*.{doc,docx,odt,rtf,pdf}",
     "*.{db,sqlite,sqlite3}",
+    "*.{ppt,pptx,odp}",
     "*.{ttf,otf,woff,woff2}",
     "*.{epub,mobi,azw3}",
     "*.{c,h}",

@@ -65,7 +65,7 @@ impl Here {
         let seen = |part: &&str| {
             !part.is_empty() && !part.starts_with(['.', '~', '$']) && !NOT_LOOKED_INTO.contains(*part)
         };
-        if !parts.iter().all(|part| seen(&part)) || path.contains(['*', '?', '[', '{']) {
+        if !parts.iter().all(seen) || path.contains(['*', '?', '[', '{']) {
             return false;
         }
         let there = |path: &str| all.contains(path) || all.contains(&format!("{path}/"));
