@@ -351,6 +351,7 @@ fn list_sorts_and_narrows() {
     check(&mut w, json!({"older_than_days": 5, "kind": "file"}), &["mid.txt", "small.log"]);
     check(&mut w, json!({"newer_than_days": 5, "kind": "file"}), &["big.log"]);
     check(&mut w, json!({"larger_than_bytes": 200}), &["big.log"]);
+    check(&mut w, json!({"glob": "BIG.*"}), &["big.log"]);
     let out = check(&mut w, json!({"sort": "size", "limit": 1}), &["big.log"]);
     assert_eq!(
         (&out["total"], &out["truncated"], &out["total_bytes"]),
