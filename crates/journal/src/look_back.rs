@@ -10,9 +10,9 @@ use mycel_abi::{Event, Millis, RunId};
 use rusqlite::params;
 
 /// Runs that are looked at, newest first.
-const RUNS_MAX: usize = 2_000;
+const RUNS_MAX: usize = 1_000;
 /// Events at the beginning of a run among which the kind is looked for.
-const FIRST_EVENTS_MAX: usize = 32;
+const FIRST_EVENTS_MAX: usize = 16;
 
 /// How far a look back goes.
 #[derive(Debug, Clone, Copy)]
