@@ -80,6 +80,10 @@ pub(super) fn call_line(view: &RunView, call: &CallView) -> Line {
     let (style, mark) = state_style(call.state);
     let observed = call.outcome.as_ref().is_some_and(|outcome| outcome.status == OutcomeStatus::Observed);
     let word = if observed && call.state == CallState::Ok { "found done" } else { call.state.word() };
+    let exit = exit_word(call);
+    // A program that ended with another code than 0 did what was asked, and yet it is not well.
+    let style = if exit.is_some() { Style::Warn } else { style };
+    let word = exit.as_deref().unwrap_or(word);
     let (style, mark, word) = team::shown_as(call).unwrap_or((style, mark, word));
     // What nobody saw end is charged in full; that is not how long it took.
     let unseen = matches!(call.state, CallState::Undone | CallState::Refused | CallState::Unknown);
@@ -90,6 +94,14 @@ pub(super) fn call_line(view: &RunView, call: &CallView) -> Line {
         .tail(Style::Dim, &format!("{}  ", call.tool))
         .tail_left(style, word, WORD_COLUMNS)
         .tail_right(Style::Dim, &took, TIME_COLUMNS)
+}
+
+/// How a program ended, where it was not with exit code 0: `exit 3`.
+fn exit_word(call: &CallView) -> Option<String> {
+    let output = &call.outcome.as_ref().filter(|_| call.state == CallState::Ok)?.output;
+    let number = |name: &str| output.get(name).and_then(serde_json::Value::as_i64);
+    let code = number("exit_code").filter(|code| *code != 0).map(|code| format!("exit {code}"));
+    code.or_else(|| number("signal").map(|signal| format!("signal {signal}")))
 }
 
 /// A call with what came of it and why.

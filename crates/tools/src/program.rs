@@ -124,18 +124,36 @@ fn without_hint(causes: &str, name: &str) -> String {
     format!("{doing}{what}{cause}")
 }
 
+/// A failure if it did not end with exit code 0, with the end of what it printed.
+pub(crate) fn check_exit(finished: Finished) -> Result<Finished, ToolFailure> {
+    let how = match finished.exit {
+        Exit::Code(0) => return Ok(finished),
+        Exit::Code(code) => format!("exit code {code}"),
+        Exit::Signal(signal) => format!("signal {signal}"),
+        Exit::TimedOut | Exit::Cancelled => "no exit code".to_owned(),
+    };
+    let mut message = format!("it ended with {how}");
+    add_output(&mut message, &finished);
+    Err(ToolFailure { kind: "exit_code".into(), message, hint: None })
+}
+
 fn stopped(name: &str, kind: &str, finished: &Finished, hint: Option<&str>) -> ToolFailure {
     let why = if kind == "timed_out" { "it had not ended" } else { "it was called off" };
     let mut message = format!(
         "running {name}: stopped with all its children after {} ms because {why}",
         finished.took.as_millis()
     );
+    add_output(&mut message, finished);
+    ToolFailure { kind: kind.into(), message, hint: hint.map(str::to_owned) }
+}
+
+/// The end of what a program printed.
+fn add_output(message: &mut String, finished: &Finished) {
     for (label, bytes) in [("stdout", &finished.stdout), ("stderr", &finished.stderr)] {
         if !bytes.is_empty() {
             message.push_str(&format!("\n{label} ended with:\n{}", tail(&String::from_utf8_lossy(bytes))));
         }
     }
-    ToolFailure { kind: kind.into(), message, hint: hint.map(str::to_owned) }
 }
 
 /// The end of a text, at most [`TAIL_CHARS`] characters in at most [`TAIL_LINES`] lines.

@@ -116,6 +116,19 @@ mod tests {
     }
 
     #[test]
+    fn an_exit_code_is_a_failure_where_it_is_checked() {
+        let folder = Folder::new("shell");
+        let line = json!({"command": "echo out; echo err >&2; exit 3", "check": true});
+        let failure = call(&exec::ShellExec, line, &folder.at()).unwrap_err();
+        assert_eq!(failure.kind, "exit_code");
+        assert!(failure.message.starts_with("it ended with exit code 3"), "{failure}");
+        assert!(failure.message.contains("out") && failure.message.contains("err"), "{failure}");
+        let args = |argv: &[&str]| json!({ "argv": argv, "check": true });
+        assert_eq!(call(&run::ShellRun, args(&["true"]), &folder.at()).unwrap()["exit_code"], 0);
+        assert_eq!(call(&run::ShellRun, args(&["false"]), &folder.at()).unwrap_err().kind, "exit_code");
+    }
+
+    #[test]
     fn nothing_in_an_argument_becomes_a_command() {
         let folder = Folder::new("shell");
         let args = json!({"argv": ["printf", "%s|", "$(id)", "a;b", "*"], "env": {"X": "y"}});

@@ -28,6 +28,9 @@ pub struct Input {
     /// Milliseconds it may run, at most 3600000. Default 120000.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub timeout_ms: Option<u64>,
+    /// Whether to fail unless it ends with exit code 0, as a node of a flow may want. Default: no.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub check: bool,
 }
 
 /// Runs a shell line in the agent's cage.
@@ -41,7 +44,7 @@ impl Tool for ShellExec {
         name: "shell.exec",
         title: "run a shell line",
         doc: "Runs a line with `sh -c` in the agent's cage and returns its exit code and output. A line that ends with \
-              a code other than 0 is an answer, not a failure. Everything it started is stopped when it ends or when \
+              a code other than 0 is an answer, not a failure, unless `check` is set. Everything it started is stopped when it ends or when \
               its time is over. Output is cut at 2 MiB. Prefer a tool made for the job, or shell.run, which needs no \
               quoting.",
         risk: Risk::High,
@@ -77,7 +80,8 @@ impl Tool for ShellExec {
             stdin: input.stdin.map(String::into_bytes),
             timeout_ms: program::timeout_of(input.timeout_ms)?,
         };
-        program::run(start, Show::Pieces, cx).map(Output::of)
+        let ended = program::run(start, Show::Pieces, cx)?;
+        if input.check { program::check_exit(ended).map(Output::of) } else { Ok(Output::of(ended)) }
     }
 }
 

@@ -28,6 +28,9 @@ pub struct Input {
     /// Milliseconds it may run, at most 3600000. Default 120000.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub timeout_ms: Option<u64>,
+    /// Whether to fail unless it ends with exit code 0, as a node of a flow may want. Default: no.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub check: bool,
 }
 
 /// Runs one program in the agent's cage, without a shell.
@@ -42,7 +45,7 @@ impl Tool for ShellRun {
         title: "run a program with its arguments",
         doc: "Runs one program with its arguments exactly as given, in the agent's cage; no shell looks at them, so \
               nothing needs quoting and patterns are not expanded. An exit code other than 0 is an answer, not a \
-              failure. Everything it started is stopped when it ends or when its time is over. Output is cut at 2 MiB.",
+              failure, unless `check` is set. Everything it started is stopped when it ends or when its time is over. Output is cut at 2 MiB.",
         risk: Risk::High,
         effect: EffectClass::Opaque,
         place: Place::Work,
@@ -74,6 +77,7 @@ impl Tool for ShellRun {
             stdin: input.stdin.map(String::into_bytes),
             timeout_ms: program::timeout_of(input.timeout_ms)?,
         };
-        program::run(start, Show::Pieces, cx).map(Output::of)
+        let ended = program::run(start, Show::Pieces, cx)?;
+        if input.check { program::check_exit(ended).map(Output::of) } else { Ok(Output::of(ended)) }
     }
 }

@@ -477,10 +477,13 @@ impl Serverless {
         }
         if let Some(command) = at(run, &["shell", "command"]).as_str() {
             let command = super::super::tree::words(&self.value(task.name, &Value::from(command)));
+            let mut args = one("command", command);
+            args.insert("check".to_owned(), Value::Bool(true));
             self.build.note(task.name, "the command runs in the cage of the project; look at what it does");
             return self.add(
                 task,
-                Work::Tool { tool: "shell.exec".to_owned(), args: one("command", command) },
+                // There a command that ends with another code than 0 is an error.
+                Work::Tool { tool: "shell.exec".to_owned(), args },
                 to,
             );
         }
