@@ -335,9 +335,13 @@ pub struct ChatArgs {
 pub struct ResumeArgs {
     /// The run, by the first characters of its id; all that were interrupted if left out
     pub run: Option<String>,
-    /// Another bound than before: money=0.50, tokens=N, model_calls=N, calls=N, wall=30m
-    #[arg(long, value_name = "PART=N", value_parser = budget_part, num_args = 1, action = ArgAction::Append)]
-    pub budget: Vec<(String, String)>,
+    /// Another bound than before: money=0.50, tokens=N, model_calls=N, calls=N, wall=30m; for one agent with its name before
+    /// it: review#1:model_calls=N
+    #[arg(long, value_name = "[AGENT:]PART=N", value_parser = bound_of, num_args = 1, action = ArgAction::Append)]
+    pub budget: Vec<AgentBound>,
+    /// Another time than before after which it stops, as 90s or 5m; what it took already counts
+    #[arg(long, value_name = "TIME")]
+    pub timeout: Option<String>,
     /// End the run instead
     #[arg(long)]
     pub stop: bool,
@@ -547,6 +551,25 @@ fn json_object(text: &str) -> Result<serde_json::Value, String> {
 fn pair(text: &str) -> Result<(String, String), String> {
     let (name, value) = text.split_once('=').ok_or_else(|| format!("`{text}` is not NAME=VALUE"))?;
     Ok((name.trim().to_owned(), value.to_owned()))
+}
+
+/// Another bound of an agent, or of the run: a setting and its value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AgentBound {
+    pub agent: Option<String>,
+    pub key: String,
+    pub value: String,
+}
+
+/// `PART=N`, with an agent before it where it is for that alone: `review#1:model_calls=10`.
+fn bound_of(text: &str) -> Result<AgentBound, String> {
+    let named = text.split_once('=').and_then(|(left, value)| {
+        let (agent, part) = left.rsplit_once(':')?;
+        Some((Some(agent.to_owned()), format!("{part}={value}")))
+    });
+    let (agent, bound) = named.unwrap_or_else(|| (None, text.to_owned()));
+    let (key, value) = budget_part(&bound)?;
+    Ok(AgentBound { agent, key, value })
 }
 
 fn budget_part(text: &str) -> Result<(String, String), String> {

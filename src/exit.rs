@@ -52,7 +52,7 @@ impl Exit {
             Exit::Ok => "it worked",
             Exit::Failed => "it failed",
             Exit::Usage => "the command line or the configuration is wrong",
-            Exit::Waiting => "the run waits for an answer",
+            Exit::Waiting => "the run waits for a person",
             Exit::Refused => "refused by a rule or a person",
             Exit::Budget => "a budget is used up",
             Exit::NotUnderstood => "the goal was not understood",
@@ -68,10 +68,12 @@ impl Exit {
             Exit::Failed => "The last lines say why; `mycel show` has all of it.",
             Exit::Usage => "`mycel help` and `mycel config check` name the place.",
             Exit::Waiting => {
-                "`mycel approvals` lists the questions; `mycel resume` goes on after the answer."
+                "`mycel approvals` lists the questions; `mycel resume` goes on after the answer, or with a run that is paused."
             }
             Exit::Refused => "`mycel show` names the rule; `mycel policy check` explains it.",
-            Exit::Budget => "Start again with a larger `--budget`, or a smaller goal.",
+            Exit::Budget => {
+                "`mycel resume RUN` with a larger `--budget` or `--timeout` goes on where it stopped."
+            }
             Exit::NotUnderstood => "Say it in other words (`mycel help-goals`), or configure a model.",
             Exit::Journal => "`mycel audit verify` names the event; `mycel doctor` looks at the disk.",
             Exit::Cage => "`mycel doctor` says which and what to do; `cage.allow_missing` goes without it.",

@@ -214,7 +214,7 @@ fn what_cannot_be_made_to_fit_pauses_the_run_with_a_way_out() {
     parts(&lab);
     let server = Server::bounded(&lab, "openai", &script(&json!("Nothing.")), 2_000, "prompt is too long");
     configure(&lab, &server, 100_000);
-    lab.mycel(&RUN).expect(1).says("prompt is too long").says("context_tokens").says("hint");
+    lab.mycel(&RUN).expect(3).says("prompt is too long").says("context_tokens").says("hint");
     assert!(lab.bodies("ended").is_empty(), "it waits");
     assert_eq!(lab.bodies("paused").len(), 1);
     assert_eq!(server.requests().len(), 1);

@@ -195,8 +195,8 @@ fn what_may_pass_is_tried_again() {
     assert_eq!(end.out.trim(), "Whole.");
     assert_eq!(server.requests().len(), 4);
     let failed = lab.bodies("thought_failed");
-    assert_eq!(failed.len(), 1, "{failed:?}");
-    assert!(failed[0]["cost"]["tokens"].as_u64() > Some(0), "what came is booked: {failed:?}");
+    assert_eq!(failed.len(), 3, "{failed:?}");
+    assert!(failed[2]["cost"]["tokens"].as_u64() > Some(0), "what came is booked: {failed:?}");
 }
 
 #[test]
@@ -205,7 +205,7 @@ fn a_server_that_always_breaks_pauses_the_run() {
     let cut: Vec<Value> = (0..6).map(|_| json!({ "pieces": ["Half ", "x"], "cut_after": 1 })).collect();
     let server = Server::start(&lab, "anthropic", &json!(cut));
     lab.config(&server.provider("lab"));
-    lab.run("lab/test-model", &["say something"]).expect(1).says("gives no answer");
+    lab.run("lab/test-model", &["say something"]).expect(3).says("gives no answer");
     assert_eq!(server.requests().len(), 4);
 }
 
@@ -216,7 +216,7 @@ fn a_run_waits_for_a_server_that_is_gone() {
     let port = server.port;
     lab.config(&server.provider("lab"));
     drop(server);
-    lab.run("lab/test-model", &["say something"]).expect(1).says("gives no answer").says("mycel resume");
+    lab.run("lab/test-model", &["say something"]).expect(3).says("gives no answer").says("mycel resume");
     assert!(lab.bodies("paused")[0]["reason"].as_str().expect("a reason").contains("gives no answer"));
     let server = Server::at(&lab, "ollama", &json!([answer("Back.")]), port);
     let end = lab.mycel(&["resume", "last"]).expect(0);

@@ -233,7 +233,7 @@ fn meaning(body: &Body) -> &'static str {
             "A message to agents of the run. Who gets it follows from what stands before: who lives, takes messages and has room. `asks`: the `call` that sent it waits for the reply."
         }
         Body::Subscribed { .. } => "From now on an agent gets what is published on a topic.",
-        Body::Rebudgeted { .. } => "A person changed the run's budget.",
+        Body::Rebudgeted { .. } => "A person changed the budget of the run, or of one agent.",
         Body::Said { .. } => "An agent says something to the person.",
         Body::Noted { .. } => "Something worth knowing that is not an answer.",
         Body::Paused { .. } => "The run waits for something named.",

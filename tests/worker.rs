@@ -103,7 +103,7 @@ fn a_worker_that_is_killed_in_the_middle_comes_back(place: &Place) {
     use mycel_models::{BrainError, Context, Delta};
     let models = LocalModels::new(Arc::new(place.workers()), Arc::new(find_file));
     let name = place.model.to_str().expect("a name");
-    let mut brain = models.open(name, 1).expect("a brain");
+    let mut brain = models.open(name).expect("a brain");
     assert!(brain.price_known());
     let goal = Goal {
         text: "say something long".into(),

@@ -3,17 +3,17 @@
 use super::open::{self, Opened};
 use super::person::{self, Terminal};
 use super::{Failed, Outcome};
-use crate::cli::{ChatArgs, Global, HowArgs, LabelWord, ResumeArgs, RunArgs};
+use crate::cli::{AgentBound, ChatArgs, Global, HowArgs, LabelWord, ResumeArgs, RunArgs};
 use crate::exit::Exit;
 use crate::term::{Line, Printer, Style};
 use crate::view::json;
 use crate::view::lines::run_line;
 use crate::view::run::{CallState, RunView};
-use mycel_abi::{Autonomy, Budget, EventId, Label, RunId, RunStatus};
+use mycel_abi::{AgentId, Autonomy, EventId, Label, RunId, RunStatus};
 use mycel_system::config::{PlanApproval, Sources, load};
 use mycel_system::flow::FlowOrder;
 use mycel_system::team::TeamOrder;
-use mycel_system::{Change, Interrupt, Left, Machine, Order, Report};
+use mycel_system::{Change, Interrupt, Left, Machine, Order, Raise, Report};
 use std::path::Path;
 
 /// `mycel run` and `mycel "goal"`.
@@ -179,7 +179,7 @@ pub(crate) fn resume(global: &Global, args: &ResumeArgs, printer: &mut Printer) 
     let opened = open::open(global, Path::new("."), Vec::new(), printer)?;
     let machine = open::machine(&opened)?;
     let interrupt = listen()?;
-    let change = Change { budget: budget_of(&args.budget)?, stop: args.stop };
+    let change = Change { bounds: bounds_of(args)?, stop: args.stop };
     let Some(text) = &args.run else {
         let count = continue_interrupted(global, &machine, &interrupt, printer)?;
         if count == 0 {
@@ -295,16 +295,32 @@ pub(super) fn order(opened: &Opened, how: &HowArgs, goal: String) -> Order {
 }
 
 /// The bounds given on the command line, read as the configuration reads them.
-fn budget_of(parts: &[(String, String)]) -> Result<Option<Budget>, Failed> {
-    if parts.is_empty() {
-        return Ok(None);
-    }
-    let sources = Sources { flags: parts.to_vec(), ..Sources::default() };
+fn bounds_of(args: &ResumeArgs) -> Result<Vec<Raise>, Failed> {
+    let time = args.timeout.iter().map(|time| AgentBound {
+        agent: None,
+        key: "budget.wall".to_owned(),
+        value: time.clone(),
+    });
+    args.budget.iter().cloned().chain(time).map(bound_of).collect()
+}
+
+fn bound_of(bound: AgentBound) -> Result<Raise, Failed> {
+    let sources = Sources { flags: vec![(bound.key.clone(), bound.value)], ..Sources::default() };
     let loaded = load(&sources);
     if let Some(problem) = loaded.errors().next() {
         return Err(Failed::text(Exit::Usage, problem.what.clone()));
     }
-    Ok(Some(loaded.config.budget))
+    let name = match bound.key.as_str() {
+        "budget.money_usd" => "money_microusd",
+        "budget.wall" => "wall_ms",
+        key => key.trim_start_matches("budget."),
+    };
+    let parts = loaded.config.budget.parts();
+    let (part, limit) =
+        parts.into_iter().find(|(part, _)| *part == name).expect("the command line knows no other");
+    let agent = bound.agent.map(|agent| agent.parse::<AgentId>());
+    let agent = agent.transpose().map_err(|error| Failed::text(Exit::Usage, error.to_string()))?;
+    Ok(Raise { agent, part, limit })
 }
 
 /// The last lines of a run, and its exit code.
@@ -331,10 +347,9 @@ pub(super) fn exit_of(view: &RunView, report: &Report) -> Exit {
         Left::Ended(RunStatus::Failed) => Exit::Failed,
         Left::Waiting => Exit::Waiting,
         Left::Paused(reason) if reason.contains("Ctrl-C") => Exit::Interrupted,
-        Left::Paused(reason) if reason.contains("no room is left") => Exit::Waiting,
         Left::Paused(reason) if reason.contains("budget") || reason.contains("is its limit") => Exit::Budget,
-        Left::Paused(reason) if reason.starts_with("breakpoint") => Exit::Waiting,
-        Left::Paused(_) => Exit::Failed,
+        // A breakpoint, a full disk, a model that gives no answer: nothing has failed, and `mycel resume` goes on.
+        Left::Paused(_) => Exit::Waiting,
     }
 }
 

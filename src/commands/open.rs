@@ -191,10 +191,7 @@ pub(crate) fn machine(opened: &Opened) -> Result<Machine, Failed> {
                 return Ok(locals.bundled(cache.clone()));
             }
             if let Some(name) = name.strip_prefix("local:") {
-                let seed = u64::from(mycel_system::clock::random());
-                return locals
-                    .open(name, seed)
-                    .map_err(|(message, hint)| MachineError::Model { message, hint });
+                return locals.open(name).map_err(|(message, hint)| MachineError::Model { message, hint });
             }
             models::open(name, &maker_providers, &keys, &unbound)
                 .map_err(|(message, hint)| MachineError::Model { message, hint })
@@ -269,7 +266,7 @@ pub(crate) fn try_model(name: &str, opened: &Opened) -> Result<(), (String, Opti
     }
     if let Some(name) = name.strip_prefix("local:") {
         let locals = local_models(opened, Vec::new());
-        return locals.open(name, 0).map(drop);
+        return locals.open(name).map(drop);
     }
     let keys = super::vault::keys(&opened.home, opened.no_input);
     models::open(name, &providers(&opened.loaded.config), &keys, &models::Unbound::default()).map(drop)

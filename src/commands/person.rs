@@ -409,10 +409,6 @@ impl Watch for Terminal<'_> {
         let text = match delta {
             Delta::Text(text) => text,
             Delta::Reasoning(_) => return,
-            Delta::Again { why, pause_ms } => {
-                let seconds = pause_ms.div_ceil(1000);
-                return self.printer.progress(&format!("{why}; asked again in {seconds} s"));
-            }
         };
         // Agents of a flow speak at the same time: what each said is shown when it has said it.
         if self.live.view.has_flow || !self.printer.may_stream() {

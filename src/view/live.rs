@@ -126,9 +126,9 @@ impl Live {
                 lines.extend(failure_lines(outcome.failure.as_ref()));
                 Shown::all(Out::Talk, lines)
             }
-            Body::Said { text, .. } if *text == self.thought => Shown::default(),
-            // What a flow gives is the answer of its run.
+            // What a flow gives is the answer of its run, even where a node has said the same.
             Body::Said { agent, text } if self.view.has_flow && self.view.is_lead(agent) => answered(text),
+            Body::Said { text, .. } if *text == self.thought => Shown::default(),
             Body::Said { agent, text } => {
                 let member = self.member_of(agent);
                 let name = member.as_deref().unwrap_or_else(|| team::agent_name(agent.as_str()));
@@ -140,17 +140,22 @@ impl Live {
                 Shown::one(Out::Extra, Line::labelled(Style::Dim, "topic").text(&text))
             }
             Body::Told { text } => Shown::all(Out::Talk, sentence("you", Style::Accent, text)),
-            Body::Rebudgeted { budget } => {
+            Body::Rebudgeted { budget, agent } => {
                 let bounds = format::bounds(budget).unwrap_or_else(|| "no bound of its own".into());
-                Shown::one(Out::Talk, Line::labelled(Style::Accent, "budget").text(&bounds))
+                let whose = agent.as_ref().map(|agent| format!("{agent}: ")).unwrap_or_default();
+                Shown::one(
+                    Out::Talk,
+                    Line::labelled(Style::Accent, "budget").text(&format!("{whose}{bounds}")),
+                )
             }
             Body::Noted { level, text } => noted(*level, text),
             Body::Paused { reason } => {
                 let mut lines = sentence("pause", Style::Warn, reason);
-                if self.view.calls.iter().any(|call| call.state == CallState::Running) {
+                let runs = self.view.calls.iter().any(|call| call.state == CallState::Running);
+                if runs && reason.contains("Ctrl-C") {
                     lines.push(Line::under().text("what runs now is waited for; Ctrl-C again stops it"));
                 }
-                Shown::all(Out::Talk, lines)
+                Shown::all(Out::Must, lines)
             }
             Body::Resumed {} => Shown::one(Out::Talk, Line::labelled(Style::Dim, "goes on").text("")),
             Body::Caged { agent, place, layers, missing } => caged(agent.as_str(), place, layers, missing),

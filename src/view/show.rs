@@ -82,7 +82,9 @@ fn head(view: &RunView, frame: &Frame) -> Vec<Line> {
         lines.push(field("fired", &format!("by schedule {} ({}), due {due}", fired.schedule, fired.when)));
     }
     if let Some(reason) = &view.paused {
-        lines.push(field("pause", reason));
+        let mut reason = text::clean_lines(reason).into_iter();
+        lines.push(field("pause", &reason.next().unwrap_or_default()));
+        lines.extend(reason.map(|line| Line::under().text(&line)));
     }
     lines.extend(cages(view, frame));
     lines

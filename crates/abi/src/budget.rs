@@ -115,6 +115,20 @@ impl Budget {
         }
     }
 
+    /// With another bound in one part, by its name in [`Cost::parts`].
+    #[must_use]
+    pub fn with(mut self, part: &str, limit: Option<u64>) -> Self {
+        match part {
+            "money_microusd" => self.money_microusd = limit,
+            "tokens" => self.tokens = limit,
+            "model_calls" => self.model_calls = limit,
+            "tool_calls" => self.tool_calls = limit,
+            "wall_ms" => self.wall_ms = limit,
+            _ => {}
+        }
+        self
+    }
+
     /// The bounds with their names, in the order of [`Cost::parts`].
     pub fn parts(&self) -> [(&'static str, Option<u64>); 5] {
         [

@@ -211,7 +211,12 @@ pub enum Body {
     /// The person says something more: the next goal of a chat, or a note on the way.
     Told { text: String },
     /// A person changed the run's budget.
-    Rebudgeted { budget: Budget },
+    Rebudgeted {
+        budget: Budget,
+        /// Whose; of the whole run if it is left out.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        agent: Option<AgentId>,
+    },
     /// A message to agents of the run. Who gets it is decided by the kernel, from what stands before in the journal.
     Messaged { message: Message },
     /// From now on an agent gets what is published on a topic.

@@ -47,6 +47,8 @@ pub const COMMIT_EVENTS_MAX: usize = 1024;
 pub const LEASE_MS: u64 = 15_000;
 /// Retries of a model call that failed in a way that may pass.
 pub const MODEL_RETRIES_MAX: u32 = 3;
+/// Tokens that an answer must have room for, where a budget leaves less than the model may give.
+pub const ANSWER_TOKENS_MIN: u32 = 256;
 /// How often an agent is told that its answer is not what its node must give, before the node fails.
 pub const ANSWERS_AGAIN_MAX: u32 = 2;
 /// Part of a model's window, in per cent, that what it is told may take. The rest is for its answer.

@@ -9,7 +9,7 @@ use crate::messages;
 use crate::state::{CallState, State, Wait};
 use mycel_abi::{
     Actor, AgentId, AgentStatus, Answer, AnswerKind, Autonomy, Body, CallId, Cost, Label, Millis, Outcome,
-    OutcomeStatus, Question, QuestionKind, RunId, RunStatus, StopReason, Verdict, limits,
+    OutcomeStatus, Question, QuestionKind, Refusal, RunId, RunStatus, StopReason, Verdict, limits,
 };
 use serde_json::json;
 
@@ -45,9 +45,7 @@ pub fn apply(state: &mut State, at: Millis, run: &RunId, body: &Body) -> Vec<Eff
         Body::Judged { call, judgement } => match &judgement.verdict {
             Verdict::Go => permit(state, call.id()),
             Verdict::Ask { .. } => vec![ask_about_call(state, call.id())],
-            Verdict::No(refusal) => {
-                after_refusal(state, &call.proposal.agent, &refusal.rule, &refusal.reason)
-            }
+            Verdict::No(refusal) => after_refusal(state, &call.proposal.agent, refusal),
         },
         Body::Asked { question } => vec![Effect::Ask(question.clone())],
         Body::Answered { question, answer } => {
@@ -181,9 +179,11 @@ fn ask_about_unknown(state: &State, id: &CallId) -> Vec<Effect> {
     vec![append(Body::Asked { question })]
 }
 
-fn after_refusal(state: &State, agent: &AgentId, rule: &str, reason: &str) -> Vec<Effect> {
+fn after_refusal(state: &State, agent: &AgentId, refusal: &Refusal) -> Vec<Effect> {
+    let Refusal { rule, reason, hint } = refusal;
     if rule.starts_with("budget:") {
-        return vec![append(Body::Paused { reason: reason.to_owned() })];
+        let way_out = hint.as_ref().map(|hint| format!("\nhint: {hint}")).unwrap_or_default();
+        return vec![append(Body::Paused { reason: format!("{reason}{way_out}") })];
     }
     let malformed = state.agents.get(agent).map_or(0, |a| a.malformed);
     if rule == "loop" || malformed >= limits::MALFORMED_MAX {

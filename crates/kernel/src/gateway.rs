@@ -7,6 +7,7 @@
 //! turns an ask into a go for the exact intent it was given for, and never a no. [`decide`] is pure and gives no
 //! power: the permit comes from [`crate::apply`] once the judgement is on record.
 
+use crate::budget::OverBudget;
 use crate::capability;
 use crate::policy::{Policy, Ruling, Subject};
 use crate::state::{Agent, State};
@@ -93,7 +94,17 @@ pub fn may_think(state: &State, agent: &AgentId, reserve: Cost) -> Result<(), Re
     state.budgets.check(agent, reserve).map_err(|over| Refusal {
         rule: format!("budget:{}", over.part),
         reason: format!("asking the model: {over}"),
-        hint: Some(budget_hint(over.part)),
+        hint: Some(budget_hint(state, &over)),
+    })
+}
+
+/// The bound of time that is reached at `now` for what is under way for an agent.
+pub fn out_of_time(state: &State, agent: &AgentId, now: Millis) -> Option<Refusal> {
+    let over = state.budgets.out_of_time(agent, now)?;
+    Some(Refusal {
+        rule: format!("budget:{}", over.part),
+        reason: over.to_string(),
+        hint: Some(budget_hint(state, &over)),
     })
 }
 
@@ -238,16 +249,23 @@ fn check_budget(trail: &mut Trail, state: &State, call: &Call) {
     match state.budgets.check(&call.proposal.agent, call.assessment.reserve) {
         Ok(()) => trail.say("budget", Say::Go, "the worst case fits"),
         Err(over) => {
-            let hint = budget_hint(over.part);
+            let hint = budget_hint(state, &over);
             trail.refuse("budget", format!("budget:{}", over.part), over.to_string(), Some(&hint));
         }
     }
 }
 
-fn budget_hint(part: &str) -> String {
-    format!(
-        "raise it with `mycel resume <run> --budget {part}=N`, or end the run with `mycel resume <run> --stop`"
-    )
+/// How a person raises the bound that spoke: that of the run, or that of one agent.
+fn budget_hint(state: &State, over: &OverBudget) -> String {
+    let run = state.run.as_ref().map_or("RUN", |run| run.id.as_str());
+    let is_root = state.agents.get(&over.agent).is_none_or(|agent| agent.parent.is_none());
+    let whose = if is_root { String::new() } else { format!("{}:", over.agent) };
+    let (part, amount) = match over.part {
+        "wall_ms" => ("wall", "TIME"),
+        "money_microusd" => ("money", "USD"),
+        part => (part, "N"),
+    };
+    format!("`mycel resume {run} --budget {whose}{part}={amount}` goes on with more")
 }
 
 fn check_rate(trail: &mut Trail, agent: Option<&Agent>, now: Millis) {

@@ -12,7 +12,7 @@ use mycel_abi::{
     QuestionId, QuestionKind, RunId, RunStatus, TurnId, UndoRecord, Verdict, limits,
 };
 use serde_json::Value;
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 /// The state of a run.
 #[derive(Debug, Clone, Default)]
@@ -34,6 +34,8 @@ pub struct State {
     pub has_flow: bool,
     /// What "approve for this run" allowed: the tool and what its calls may need.
     pub run_approvals: Vec<RunApproval>,
+    /// Calls whose time counts: they run, and wait for nobody.
+    running: BTreeSet<CallId>,
 }
 
 /// What is fixed about a run.
@@ -209,12 +211,14 @@ impl State {
                     brain: brain.clone(),
                 };
                 if forked_from.is_some() {
-                    self.leave_open_work_behind();
+                    self.budgets.go_on_at(at);
+                    self.leave_open_work_behind(at);
                 }
                 self.run = Some(info);
             }
             Body::Leased { generation, .. } => {
                 self.generation = self.generation.max(*generation);
+                self.budgets.go_on_at(at);
                 self.messages.wait_anew(at);
             }
             Body::AgentSpawned { .. } => self.fold_spawn(body),
@@ -226,24 +230,27 @@ impl State {
                 self.with_agent(agent, |a| a.capabilities.retain(|held| held.capability != *capability));
             }
             Body::Thinking { turn, agent, reserve, .. } => {
+                if !matches!(self.agents.get(agent).map(|a| &a.waits), Some(Wait::Thought { .. })) {
+                    self.budgets.begin(agent, at);
+                }
                 self.budgets.reserve(agent, *reserve);
                 let wait = Wait::Thought { turn: turn.clone(), reserved: *reserve };
                 self.read_messages(agent);
                 self.with_agent(agent, |a| a.waits = wait);
             }
-            Body::Thought { agent, calls, cost, .. } => self.fold_thought(agent, calls, *cost),
+            Body::Thought { agent, calls, cost, .. } => self.fold_thought(at, agent, calls, *cost),
             Body::ThoughtFailed { agent, cost, .. } => {
                 if self.agents.get(agent).is_none_or(|a| a.ended.is_some()) {
                     return;
                 }
-                self.settle_thought(agent, *cost);
+                self.settle_thought(at, agent, *cost);
                 self.with_agent(agent, |a| a.waits = Wait::Nothing);
             }
             Body::Compacted { agent, cost, .. } => {
                 if self.agents.get(agent).is_none_or(|a| a.ended.is_some()) {
                     return;
                 }
-                self.settle_thought(agent, *cost);
+                self.settle_thought(at, agent, *cost);
                 self.with_agent(agent, |a| {
                     a.progress.forget();
                     if matches!(a.waits, Wait::Thought { .. }) {
@@ -261,9 +268,11 @@ impl State {
                     c.prepared = Some((both(earlier, undo), probe.clone()));
                 });
             }
-            Body::Retried { call, attempt, generation, .. } => self.fold_retried(call, *attempt, *generation),
+            Body::Retried { call, attempt, generation, .. } => {
+                self.fold_retried(at, call, *attempt, *generation)
+            }
             Body::Done { call, generation, outcome, cost, .. } => {
-                self.fold_done(call, *generation, outcome, *cost)
+                self.fold_done(at, call, *generation, outcome, *cost)
             }
             Body::Undone { call, outcome } => {
                 let worked = outcome.succeeded();
@@ -275,8 +284,14 @@ impl State {
                     a.progress.begin_anew();
                 }
             }),
-            Body::Rebudgeted { budget } => self.fold_rebudgeted(*budget),
-            Body::Messaged { message } => messages::fold(self, at, message),
+            Body::Rebudgeted { budget, agent } => self.fold_rebudgeted(*budget, agent.as_ref()),
+            Body::Messaged { message } => {
+                // Who asks another agent waits for whatever that one waits for.
+                if let Some(call) = message.call.as_ref().filter(|_| message.asks) {
+                    self.end_running(at, call);
+                }
+                messages::fold(self, at, message);
+            }
             Body::Subscribed { agent, topic } => self.messages.subscribe(agent, topic),
             Body::Said { agent, .. } => {
                 let chat = self.has_label(Label::Chat);
@@ -294,7 +309,10 @@ impl State {
                     }
                 });
             }
-            Body::Paused { reason } => self.paused = Some(reason.clone()),
+            Body::Paused { reason } => {
+                self.budgets.count_to(at);
+                self.paused = Some(reason.clone());
+            }
             Body::Resumed {} => {
                 self.paused = None;
                 self.messages.wait_anew(at);
@@ -304,7 +322,7 @@ impl State {
                     }
                 });
             }
-            Body::AgentEnded { agent, status, .. } => self.fold_agent_ended(agent, *status),
+            Body::AgentEnded { agent, status, .. } => self.fold_agent_ended(at, agent, *status),
             Body::Ended { status, .. } => self.ended = Some(*status),
             Body::Caged { .. }
             | Body::Noted { .. }
@@ -338,7 +356,7 @@ impl State {
     }
 
     /// A fork begins with what its past had finished; what was under way there stays there.
-    fn leave_open_work_behind(&mut self) {
+    fn leave_open_work_behind(&mut self, at: Millis) {
         self.ended = None;
         self.paused = None;
         self.generation = 0;
@@ -346,6 +364,7 @@ impl State {
         let unfinished: Vec<CallId> =
             self.calls.iter().filter(|(_, c)| c.outcome.is_none()).map(|(id, _)| id.clone()).collect();
         for id in unfinished {
+            self.end_running(at, &id);
             if let Some(left) = self.calls.remove(&id) {
                 self.call_order.retain(|other| *other != id);
                 let agent = left.call.proposal.agent.clone();
@@ -359,7 +378,7 @@ impl State {
         let thinking: Vec<AgentId> = self.agents.keys().cloned().collect();
         let has_flow = self.has_flow;
         for agent in thinking {
-            self.settle_thought(&agent, Cost::ZERO);
+            self.settle_thought(at, &agent, Cost::ZERO);
             self.with_agent(&agent, |a| match (&a.parent, has_flow) {
                 (None, true) => (a.waits, a.ended) = (Wait::Nodes, None),
                 // Who worked for a node that has ended is not called back.
@@ -418,15 +437,32 @@ impl State {
         }
     }
 
-    fn settle_thought(&mut self, agent: &AgentId, cost: Cost) {
+    fn begin_running(&mut self, at: Millis, call: &CallId, agent: &AgentId) {
+        if self.running.insert(call.clone()) {
+            self.budgets.begin(agent, at);
+        }
+    }
+
+    /// It has ended, or waits for somebody.
+    fn end_running(&mut self, at: Millis, call: &CallId) {
+        let agent = self.calls.get(call).map(|known| known.call.proposal.agent.clone());
+        if let (true, Some(agent)) = (self.running.remove(call), agent) {
+            self.budgets.end(&agent, at);
+        }
+    }
+
+    fn settle_thought(&mut self, at: Millis, agent: &AgentId, cost: Cost) {
         let reserved = match self.agents.get(agent).map(|a| &a.waits) {
-            Some(Wait::Thought { reserved, .. }) => *reserved,
+            Some(Wait::Thought { reserved, .. }) => {
+                self.budgets.end(agent, at);
+                *reserved
+            }
             _ => Cost::ZERO,
         };
         self.budgets.settle(agent, reserved, cost);
     }
 
-    fn fold_thought(&mut self, agent: &AgentId, calls: &[Proposal], cost: Cost) {
+    fn fold_thought(&mut self, at: Millis, agent: &AgentId, calls: &[Proposal], cost: Cost) {
         if self.agents.get(agent).is_none_or(|a| a.ended.is_some()) {
             // Too late: its worst case was booked when the agent ended.
             return;
@@ -435,7 +471,7 @@ impl State {
         if !matches!(self.agents.get(agent).map(|a| &a.waits), Some(Wait::Thought { .. })) {
             self.read_messages(agent);
         }
-        self.settle_thought(agent, cost);
+        self.settle_thought(at, agent, cost);
         self.with_agent(agent, |a| {
             a.turns += 1;
             a.progress.begin_turn(!calls.is_empty());
@@ -450,6 +486,7 @@ impl State {
         let go = judgement.verdict == Verdict::Go;
         if go {
             self.budgets.reserve(&agent, judgement.reserved);
+            self.begin_running(at, &id, &agent);
         }
         let known = self.calls.get(&id).is_some_and(|c| c.outcome.is_none());
         if !known {
@@ -502,6 +539,9 @@ impl State {
     }
 
     fn fold_asked(&mut self, at: Millis, question: &Question) {
+        if let QuestionKind::Open { call, .. } = &question.kind {
+            self.end_running(at, call);
+        }
         let asked = Asked { question: question.clone(), at, answer: None };
         self.questions.insert(question.id.clone(), asked);
         self.with_agent(&question.agent, |a| a.waits = Wait::Answer(question.id.clone()));
@@ -580,7 +620,7 @@ impl State {
         }
     }
 
-    fn fold_retried(&mut self, id: &CallId, attempt: u32, generation: Generation) {
+    fn fold_retried(&mut self, at: Millis, id: &CallId, attempt: u32, generation: Generation) {
         let Some(call) = self.calls.get_mut(id) else { return };
         let settled_before = call.outcome.take().is_some();
         call.attempt = attempt;
@@ -589,16 +629,19 @@ impl State {
         if settled_before {
             self.budgets.reserve(&agent, reserved);
         }
+        self.begin_running(at, id, &agent);
         self.with_agent(&agent, |a| a.waits = Wait::Outcome(id.clone()));
     }
 
-    fn fold_done(&mut self, id: &CallId, generation: Generation, outcome: &Outcome, cost: Cost) {
+    fn fold_done(&mut self, at: Millis, id: &CallId, generation: Generation, outcome: &Outcome, cost: Cost) {
         let Some(call) = self.calls.get_mut(id) else { return };
         // A late result of an older generation, or a second one, is on record and acts no more.
         if call.outcome.is_some() || generation < call.generation {
             return;
         }
         call.outcome = Some(outcome.clone());
+        self.end_running(at, id);
+        let Some(call) = self.calls.get(id) else { return };
         let (agent, reserved) = (call.call.proposal.agent.clone(), call.judgement.reserved);
         self.budgets.settle(&agent, reserved, cost);
         if outcome.succeeded()
@@ -620,7 +663,10 @@ impl State {
         self.agents.get(agent).is_some_and(|agent| agent.worktree.is_some())
     }
 
-    fn fold_rebudgeted(&mut self, budget: mycel_abi::Budget) {
+    fn fold_rebudgeted(&mut self, budget: mycel_abi::Budget, agent: Option<&AgentId>) {
+        if let Some(agent) = agent {
+            return self.budgets.set_limit(agent, budget);
+        }
         let roots: Vec<AgentId> =
             self.agents.values().filter(|a| a.parent.is_none()).map(|a| a.id.clone()).collect();
         for root in roots {
@@ -628,10 +674,10 @@ impl State {
         }
     }
 
-    fn fold_agent_ended(&mut self, agent: &AgentId, status: AgentStatus) {
+    fn fold_agent_ended(&mut self, at: Millis, agent: &AgentId, status: AgentStatus) {
         if let Some(Wait::Thought { reserved, .. }) = self.agents.get(agent).map(|a| a.waits.clone()) {
             // The model may still answer and charge for it; nobody will take the answer.
-            self.settle_thought(agent, reserved);
+            self.settle_thought(at, agent, reserved);
         }
         self.messages.ended(agent);
         self.with_agent(agent, |a| {

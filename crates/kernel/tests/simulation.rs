@@ -418,7 +418,7 @@ impl World {
             let tokens = Some(p.state.budgets.spent(&AgentId::new("lead")).tokens + 500);
             let tool_calls = Some(if self.stuck { 10_000 } else { 100 });
             let budget = Budget { tokens, tool_calls, ..Budget::UNBOUNDED };
-            self.stage(p, Actor::Person("sim".into()), Body::Rebudgeted { budget });
+            self.stage(p, Actor::Person("sim".into()), Body::Rebudgeted { budget, agent: None });
             self.stage(p, Actor::Person("sim".into()), Body::Resumed {});
         }
         let mut open: Vec<Question> = p.state.open_questions().map(|a| a.question.clone()).collect();

@@ -102,11 +102,6 @@ impl Reply {
 pub enum Delta {
     Text(String),
     Reasoning(String),
-    /// Nothing came, and it is tried again after a pause.
-    Again {
-        why: String,
-        pause_ms: u64,
-    },
 }
 
 /// Why a brain could not answer.

@@ -81,11 +81,6 @@ fn listen(
             words.recv().map_err(|_| RecvTimeoutError::Disconnected)
         };
         match word {
-            Ok(Word::Delta(who, again @ Delta::Again { .. })) => {
-                if leader.is_none_or(|leads| leads == who) {
-                    show(again);
-                }
-            }
             Ok(Word::Delta(who, delta)) => {
                 if lead(who, &mut leader) {
                     show(delta);

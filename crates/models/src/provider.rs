@@ -2,7 +2,6 @@
 //!
 //! ```text
 //!  "ollama:qwen2.5:7b" -> ModelRef --resolve--> ProviderConfig --> Target --connect--> LanguageModel: Brain
-//!                                                                                  \--> Retrying(LanguageModel)
 //! ```
 //! A turn makes the conversation from the context (`transcript`), sends it through `genai`, shows the pieces as they come
 //! and gives one [`Reply`]. Four protocols: OpenAI chat completions (and every compatible server), Ollama, Anthropic,
@@ -44,7 +43,7 @@ pub use known::{KNOWN, Known};
 pub use local::{Endpoint, Keeper, LocalModel};
 pub use probe::{Probed, models, probe};
 pub use reference::ModelRef;
-pub use retry::Retrying;
+pub use retry::Pauses;
 pub(crate) use tls::local_client;
 
 use crate::price::Tokens;
@@ -77,17 +76,15 @@ pub fn environment(name: &str) -> Option<Secret> {
     std::env::var(name).ok().map(Secret::new)
 }
 
-/// From the text a person wrote to a brain that tries again what may pass.
+/// From the text a person wrote to a brain. What may pass is not tried again here ([`Pauses`] says when).
 pub fn open(
     text: &str,
     configured: &BTreeMap<String, ProviderConfig>,
     keys: &dyn Keys,
     unbound: &Unbound,
-    seed: u64,
 ) -> Result<Box<dyn Brain>, BrainError> {
     let model: ModelRef = text.parse()?;
-    let brain = connect(&model, &resolve(&model, configured)?, keys, unbound)?;
-    Ok(Box::new(Retrying::new(brain, seed)))
+    connect(&model, &resolve(&model, configured)?, keys, unbound)
 }
 
 /// A language model of one provider.

@@ -17,7 +17,7 @@ mod learned;
 mod rules;
 
 pub use features::{Features, Kind, Language};
-pub use learned::{ESCALATED, Learned, Model, Record, TOO_LONG};
+pub use learned::{AGAIN, ESCALATED, Learned, Model, Record, TOO_LONG};
 pub use rules::{Rule, Rules, RulesError};
 
 use crate::price::{Price, Tokens};

@@ -3,7 +3,7 @@
 mod served;
 
 use mycel_abi::{CallId, Outcome, Refusal, StopReason};
-use mycel_models::provider::{Kind, Retrying, Unbound};
+use mycel_models::provider::{Kind, Unbound};
 use mycel_models::{Brain, BrainError, CallResult, Delta, Item, Reply, ReplyCall};
 use serde_json::{Value, json};
 use served::{KEY, Server, context, golden, local, model, turn};
@@ -463,19 +463,22 @@ fn a_server_without_a_key_gets_none() {
 }
 
 #[test]
-fn what_brought_nothing_is_asked_again_and_what_broke_is_given_back_with_its_cost() {
+fn what_failed_is_given_back_with_its_cost() {
     let replies = json!([
         { "status": 429, "headers": { "retry-after-ms": "1" } },
         { "pieces": ["half", "way"], "cut_after": 1, "message": "" },
         { "pieces": ["whole"], "usage": { "in": 10, "out": 2 } },
     ]);
     let server = Server::start(Kind::Openai, replies);
-    let mut brain = Retrying::new(Box::new(server.model()), 3);
+    let mut brain = server.model();
+    let (result, shown) = turn(&mut brain, &context(vec![]));
+    let (why, retry_after_ms, cost) = passing(result);
+    assert!(why.contains("429") && retry_after_ms == Some(1), "{why}");
+    assert_eq!((cost.tokens, cost.model_calls, shown.len()), (0, 1, 0));
     let (result, shown) = turn(&mut brain, &context(vec![]));
     let (_, _, cost) = passing(result);
-    assert!(cost.tokens > 0 && cost.model_calls == 2, "{cost:?}");
-    assert!(matches!(&shown[0], Delta::Again { why, .. } if why.contains("429")), "{shown:?}");
-    assert_eq!(shown[1..], [Delta::Text("half".into())]);
+    assert!(cost.tokens > 0 && cost.model_calls == 1, "{cost:?}");
+    assert_eq!(shown, [Delta::Text("half".into())]);
     let (result, shown) = turn(&mut brain, &context(vec![]));
     let result = result.expect("an answer");
     assert_eq!((result.text.as_str(), result.cost.model_calls), ("whole", 1));

@@ -34,7 +34,6 @@ impl Run {
         let mut shown = String::new();
         let mut show = |delta| match delta {
             mycel_models::Delta::Text(text) | mycel_models::Delta::Reasoning(text) => shown.push_str(&text),
-            mycel_models::Delta::Again { .. } => shown.clear(),
         };
         let reply = self.brain.turn(&self.context, &mut show, &|| false).expect("rules do not fail");
         assert_eq!(shown, reply.text);

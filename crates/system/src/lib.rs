@@ -41,7 +41,7 @@ pub mod worker;
 mod yaml;
 
 pub use machine::{
-    AUTO, Change, FiredAs, Machine, MachineError, MachineParts, Order, REACTIVE, Report, Waiting,
+    AUTO, Change, FiredAs, Machine, MachineError, MachineParts, Order, REACTIVE, Raise, Report, Waiting,
 };
 pub use runner::{Idle, Interrupt, Left, Reaction, Watch};
 

@@ -2,7 +2,7 @@
 
 use crate::worker::{ModelFile, Owner, Waiting, Workers};
 use mycel_abi::Cost;
-use mycel_models::provider::{Endpoint, Keeper, LocalModel, ModelRef, Retrying};
+use mycel_models::provider::{Endpoint, Keeper, LocalModel, ModelRef};
 use mycel_models::{Brain, BrainError};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -62,11 +62,11 @@ impl LocalModels {
         &self.workers
     }
 
-    /// The model `NAME` as a brain that tries again what may pass. Starts nothing.
+    /// The model `NAME` as a brain. Starts nothing.
     ///
     /// # Errors
     /// A message and a hint, when there is no such model.
-    pub fn open(&self, name: &str, seed: u64) -> Result<Box<dyn Brain>, (String, Option<String>)> {
+    pub fn open(&self, name: &str) -> Result<Box<dyn Brain>, (String, Option<String>)> {
         let path = (self.find)(name).ok_or_else(|| {
             let hint = "`mycel model list` shows the models that are here, `mycel model pull` fetches one";
             (format!("there is no model `{name}` on this machine"), Some(hint.to_owned()))
@@ -79,7 +79,7 @@ impl LocalModels {
         let reference: ModelRef = format!("{PROVIDER}:{name}").parse().map_err(explain)?;
         let keeper = Kept { workers: Arc::clone(&self.workers), model: model_file(name, path) };
         let brain = LocalModel::new(reference, Box::new(keeper)).map_err(explain)?;
-        Ok(Box::new(Retrying::new(Box::new(brain), seed)))
+        Ok(Box::new(brain))
     }
 }
 

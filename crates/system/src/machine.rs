@@ -276,6 +276,14 @@ impl Machine {
                 ended_word(status)
             )));
         }
+        let unknown = |raise: &&Raise| raise.agent.as_ref().is_some_and(|id| !state.agents.contains_key(id));
+        if let Some(Raise { agent: Some(agent), .. }) = change.bounds.iter().find(unknown) {
+            let known: Vec<&str> = state.agents.keys().map(AgentId::as_str).take(NAMED_MAX).collect();
+            return Err(MachineError::Bad(format!(
+                "run {run} has no agent {agent}\nhint: it has {}",
+                known.join(", ")
+            )));
+        }
         let info =
             state.run.as_ref().ok_or_else(|| MachineError::Bad(format!("run {run} has no beginning")))?;
         let workspace = pathtext::decode(&info.goal.workspace);
@@ -291,8 +299,11 @@ impl Machine {
         runner.stage(Actor::Kernel, leased(state.generation + 1));
         runner.recover(watch)?;
         let person = Actor::Person(self.parts.person.clone());
-        if let Some(budget) = change.budget {
-            runner.stage(person.clone(), Body::Rebudgeted { budget });
+        for raise in &change.bounds {
+            let whose = raise.agent.clone().or_else(|| root_of(runner.state()));
+            let Some(whose) = whose else { continue };
+            let budget = runner.state().budgets.limit(&whose).with(raise.part, raise.limit);
+            runner.stage(person.clone(), Body::Rebudgeted { budget, agent: raise.agent.clone() });
         }
         if runner.state().is_over() {
             // Only what was under way when it ended needed an outcome.
@@ -314,7 +325,7 @@ impl Machine {
         let info = state.run.as_ref().ok_or_else(|| MachineError::Bad(format!("{event} is not in a run")))?;
         let new = clock::new_run_id();
         let person = Actor::Person(self.parts.person.clone());
-        let root = state.agents.values().find(|agent| agent.parent.is_none()).map(|agent| agent.id.clone());
+        let root = root_of(&state);
         let mut goal = info.goal.clone();
         if let Some(text) = &told {
             // With other words it is another goal: the brain plans anew, with what was done in view.
@@ -730,10 +741,28 @@ pub fn call_of<'a>(state: &'a State, question: &Question) -> Option<&'a CallStat
 }
 
 /// What may change when a run is taken up again.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Change {
-    pub budget: Option<Budget>,
+    /// Other bounds than before.
+    pub bounds: Vec<Raise>,
     pub stop: bool,
+}
+
+/// Another bound in one part of a budget.
+#[derive(Debug, Clone)]
+pub struct Raise {
+    /// Whose; of the whole run if there is none.
+    pub agent: Option<AgentId>,
+    /// By its name in [`mycel_abi::Cost::parts`].
+    pub part: &'static str,
+    pub limit: Option<u64>,
+}
+
+/// Agents that a message names.
+const NAMED_MAX: usize = 20;
+
+fn root_of(state: &State) -> Option<AgentId> {
+    state.agents.values().find(|agent| agent.parent.is_none()).map(|agent| agent.id.clone())
 }
 
 /// In the configuration: the router chooses among all models there are.

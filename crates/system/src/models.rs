@@ -37,7 +37,7 @@ pub fn open(
     unbound: &Unbound,
 ) -> Result<Box<dyn Brain>, (String, Option<String>)> {
     let known = converted(providers);
-    provider::open(name, &known, keys, unbound, u64::from(crate::clock::random())).map_err(in_words)
+    provider::open(name, &known, keys, unbound).map_err(in_words)
 }
 
 /// One small question to `provider:model`, and how it went.

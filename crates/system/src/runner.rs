@@ -19,6 +19,7 @@ mod nodes;
 mod notes;
 mod swarm;
 mod think;
+mod time;
 mod watch;
 
 pub(crate) use keeper::ProbeKeeper;
@@ -45,6 +46,7 @@ use mycel_kernel::flow::Flows;
 use mycel_kernel::policy::Policy;
 use mycel_kernel::schedule::{self, Found, Recovery, Work};
 use mycel_kernel::{Effect, Permit, State, apply, gateway};
+use mycel_models::provider::Pauses;
 use mycel_models::{Brain, BrainError, Delta, Reply, ReplyCall, ToolDef};
 use mycel_tools::cage::{Dispatched, ProbeRequest, probe, undo};
 use mycel_tools::{At, Place, Probed, Progress, table};
@@ -95,6 +97,8 @@ struct Asking {
     tried: BTreeSet<String>,
     /// Why those that were tried are not asked again, a line each.
     failures: Vec<String>,
+    /// Who failed in a way that may pass and comes first once more.
+    again: Option<String>,
     /// Where the answer of this turn will be kept, if it may be.
     key: Option<String>,
 }
@@ -198,6 +202,10 @@ pub struct Runner {
     busy: BTreeSet<AgentId>,
     cancels: BTreeMap<CallId, Arc<AtomicBool>>,
     thinking: Arc<AtomicBool>,
+    /// What each agent's model is stopped with, beside what stops them all.
+    stops: BTreeMap<AgentId, Arc<AtomicBool>>,
+    /// Turns and calls that were stopped because a bound of time was reached.
+    out_of_time: time::Stopped,
     /// Whole outputs that the events hold only in part.
     full: BTreeMap<Digest, Value>,
     wakes: Sender<Wake>,
@@ -206,6 +214,9 @@ pub struct Runner {
     after_commit: Vec<Box<dyn FnOnce() + Send>>,
     /// Agents that wait for the one model connection; they count as busy.
     held: BTreeSet<AgentId>,
+    /// Agents whose model is asked again at this moment of time, and not before; they count as busy.
+    resting: BTreeMap<AgentId, u64>,
+    pauses: Pauses,
     /// Tools that wait for their undo record to be durable.
     acks: Vec<Sender<Result<(), ToolFailure>>>,
     asked_to_leave: bool,
@@ -254,11 +265,15 @@ impl Runner {
             busy: BTreeSet::new(),
             cancels: BTreeMap::new(),
             thinking: Arc::new(AtomicBool::new(false)),
+            stops: BTreeMap::new(),
+            out_of_time: time::Stopped::default(),
             full: BTreeMap::new(),
             wakes,
             woken,
             after_commit: Vec::new(),
             held: BTreeSet::new(),
+            resting: BTreeMap::new(),
+            pauses: Pauses::new(u64::from(clock::random())),
             acks: Vec::new(),
             asked_to_leave: false,
             missing_cage: false,
@@ -356,6 +371,7 @@ impl Runner {
         loop {
             self.heed_interrupt();
             self.heed_stop();
+            self.end_rests();
             self.schedule();
             self.commit(watch)?;
             self.launch();
@@ -462,6 +478,8 @@ impl Runner {
     fn schedule(&mut self) {
         self.end_asks();
         self.advance();
+        // After the nodes whose own time is over: they fail, and the run goes on.
+        self.heed_time();
         loop {
             // What must be launched first holds its agent; do not let a commit grow without bound either.
             if self.outbox.len() >= limits::COMMIT_EVENTS_MAX / 2 {
@@ -495,7 +513,6 @@ impl Runner {
         };
         let (call, judgement) = match assessed {
             Ok(assessment) => {
-                let assessment = self.within_wall_time(&proposal.agent, assessment);
                 let call = Call { proposal, assessment };
                 let rules = match self.worktree_of(&call.proposal.agent) {
                     Some(name) => &self.rules_in[&name],
@@ -528,16 +545,6 @@ impl Runner {
     fn at_of(&self, agent: &AgentId) -> At {
         let worktree = self.state.agents.get(agent).and_then(|agent| agent.worktree.as_deref());
         At { cwd: self.parts.cages.folder(worktree), home: self.at.home.clone() }
-    }
-
-    /// A call may take what is left of the run's time and no more: a tool's own limit is made for the worst case, and
-    /// refusing a quick call for it would make short runs impossible. With nothing left, the budget refuses.
-    fn within_wall_time(&self, agent: &AgentId, mut assessment: Assessment) -> Assessment {
-        if let Some(left) = self.state.budgets.wall_left(agent).filter(|left| *left > 0) {
-            assessment.timeout_ms = assessment.timeout_ms.min(left);
-            assessment.reserve.wall_ms = assessment.reserve.wall_ms.min(left);
-        }
-        assessment
     }
 
     // ---- the journal -------------------------------------------------------------------------------------
@@ -665,7 +672,9 @@ impl Runner {
         {
             self.parts.cages.give_back(&done.agent, walls, cage);
         }
-        if done.at_desk && self.waits_for_room(&done.dispatched.outcome) {
+        if self.stopped_in_time(&done.call, &done.dispatched.outcome)
+            || (done.at_desk && self.waits_for_room(&done.dispatched.outcome))
+        {
             return;
         }
         let outcome = self.keep_output(done.dispatched.outcome);

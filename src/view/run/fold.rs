@@ -109,7 +109,8 @@ impl RunView {
             }
             Body::Ended { status, report } => self.ended(event.at, *status, report),
             Body::Gone {} => self.erased += 1,
-            Body::Rebudgeted { budget } => self.budget = *budget,
+            Body::Rebudgeted { budget, agent: None } => self.budget = *budget,
+            Body::Rebudgeted { agent: Some(_), .. } => {}
             // What a person adds to a chat begins a new turn: the run goes on, even one that had come to its end.
             Body::Told { .. } if self.state.is_over() => {
                 self.ended_ms = None;

@@ -53,10 +53,8 @@ pub fn probe(model: &ModelRef, config: &ProviderConfig, keys: &dyn Keys) -> Resu
     };
     let begin = Instant::now();
     let mut first = None;
-    let mut show = |delta: Delta| {
-        if !matches!(delta, Delta::Again { .. }) {
-            first.get_or_insert_with(|| begin.elapsed());
-        }
+    let mut show = |_: Delta| {
+        first.get_or_insert_with(|| begin.elapsed());
     };
     let result = brain.turn(&context, &mut show, &|| false);
     let whole = begin.elapsed();

@@ -63,9 +63,13 @@ impl Turn<'_> {
         let mut answer = Answer::default();
         let redactor = Redactor::new(self.model.key.as_ref());
         let mut shown = Shown::new(&redactor, show);
-        let end = match self.client.exec_chat_stream(service, request, Some(&options)).await {
-            Ok(response) => read(response.stream, target.kind, &mut answer, &mut shown, cancelled).await,
-            Err(error) => End::Failed(error),
+        let begun = self.client.exec_chat_stream(service, request, Some(&options));
+        let end = match unless_cancelled(begun, cancelled).await {
+            None => End::Cancelled,
+            Some(Ok(response)) => {
+                read(response.stream, target.kind, &mut answer, &mut shown, cancelled).await
+            }
+            Some(Err(error)) => End::Failed(error),
         };
         shown.finish(&mut answer);
         let schema_refused = matches!(&end, End::Failed(error) if bound::is_refused(error));
@@ -189,6 +193,17 @@ fn check_promise(reason: Option<ProviderStop>, reply: Reply, scene: &Scene) -> R
         )
         | None => Ok(reply),
     }
+}
+
+/// What comes of a wait; nothing if it is cancelled before.
+async fn unless_cancelled<T>(wait: impl Future<Output = T>, cancelled: &dyn Fn() -> bool) -> Option<T> {
+    let mut wait = std::pin::pin!(wait);
+    while !cancelled() {
+        if let Ok(came) = tokio::time::timeout(ASK_EVERY, &mut wait).await {
+            return Some(came);
+        }
+    }
+    None
 }
 
 async fn read(

@@ -19,8 +19,10 @@ const RUNS_MAX: usize = 512;
 const MODELS_MAX: usize = 256;
 /// Times below which a percentile would be a guess.
 const TIMES_MIN: usize = 5;
-/// What the kernel writes where nobody is to blame: the process died, or the person stopped it.
-const NOBODYS_FAULT: &[&str] = &["interrupted before", "stopped before", TOO_LONG];
+/// What the kernel writes where nobody is to blame, or not yet: the process died, the person stopped it, or it is asked again.
+const NOBODYS_FAULT: &[&str] = &["interrupted before", "stopped before", TOO_LONG, AGAIN];
+/// What the run loop writes where a model brought nothing and is asked again after a pause.
+pub const AGAIN: &str = "asked again in ";
 /// What the run loop writes where a model refused what was longer than its window.
 pub const TOO_LONG: &str = "too long: ";
 /// What the run loop writes where a model answered, and not well enough.

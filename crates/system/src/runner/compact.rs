@@ -178,11 +178,12 @@ impl Runner {
         self.stage(Actor::Kernel, thinking);
         self.busy.insert(agent.clone());
         self.summaries.insert(agent.clone(), pending);
-        let (wakes, stop) = (self.wakes.clone(), Arc::clone(&self.thinking));
+        let (wakes, all, own) = (self.wakes.clone(), Arc::clone(&self.thinking), self.stop_of(agent));
         let (agent, turn) = (agent.clone(), turn.clone());
         // The thread waits for the commit of the intent. What it writes is not for the person, so nothing is shown.
         let work = move || {
-            let result = brain.turn(&question, &mut |_| {}, &|| stop.load(Ordering::SeqCst));
+            let stopped = || all.load(Ordering::SeqCst) || own.load(Ordering::SeqCst);
+            let result = brain.turn(&question, &mut |_| {}, &stopped);
             // The loop may be gone; then nobody needs the answer.
             drop(wakes.send(Wake::Replied { turn, agent, brain, beside: None, result }));
         };
@@ -284,7 +285,13 @@ impl Runner {
             Some(next) => self.note_next(name, Some(next)),
             None => {
                 let reason = format!("{message}\nhint: {}", ways_out(name));
-                self.stage(Actor::Kernel, Body::Paused { reason });
+                match self.is_answered_for(&agent) {
+                    true => {
+                        let status = mycel_abi::AgentStatus::Failed;
+                        self.stage(Actor::Kernel, Body::AgentEnded { agent, status, report: reason });
+                    }
+                    false => self.stage(Actor::Kernel, Body::Paused { reason }),
+                }
             }
         }
     }

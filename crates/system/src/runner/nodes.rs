@@ -234,7 +234,10 @@ impl Runner {
         let Some(node) = frame.flow.node(&due.node).cloned() else { return };
         let steps = frame.steps;
         if let Some(most) = frame.flow.limits.steps.filter(|most| steps > 0 && steps % most == 0) {
-            let reason = format!("the flow has taken {steps} steps, and {most} is its limit");
+            let reason = format!(
+                "the flow has taken {steps} steps, and {most} is its limit\nhint: `mycel resume {}` lets it take {most} more",
+                self.run
+            );
             if self.stops_here(reason) {
                 return;
             }
@@ -491,6 +494,8 @@ impl Runner {
         let run = self.state.run.as_ref().map(|run| run.autonomy);
         let autonomy = from.and_then(|role| role.autonomy).filter(|own| run.is_some_and(|run| *own < run));
         let own = from.map_or(node.limits.budget, |role| role.limits_within(&node.limits.budget));
+        // What a person has raised for the try before holds for this one.
+        let own = self.limit_of_try_before(visit, attempt).unwrap_or(own);
         schedule::admit(&self.state, &parent, &capabilities).map_err(|refusal| refusal.reason)?;
         self.stage_started(visit, attempt, Some(agent.clone()), given);
         let (role, parent) = (role.to_owned(), Some(parent));
@@ -507,6 +512,12 @@ impl Runner {
         };
         self.stage(Actor::Kernel, spawned);
         Ok(())
+    }
+
+    fn limit_of_try_before(&self, visit: &VisitId, attempt: u32) -> Option<mycel_abi::Budget> {
+        let before = attempt.checked_sub(1).filter(|before| *before > 0)?;
+        let agent: AgentId = agent_name(visit, before).parse().ok()?;
+        self.state.agents.contains_key(&agent).then(|| self.state.budgets.limit(&agent))
     }
 
     pub(super) fn role(&self, uses: &str) -> Result<crate::roles::Role, String> {
@@ -592,6 +603,26 @@ impl Runner {
             NodeWork::Human { form, .. } => form,
             _ => None,
         }
+    }
+
+    /// Whether the node of this agent, or one around it, says what is to become of a failure. What works in a worktree waits for a
+    /// better time instead: a team does not give up a task because its models are away.
+    pub(super) fn is_answered_for(&self, agent: &AgentId) -> bool {
+        let mut next = self.flows.visit_of(agent).cloned();
+        while let Some(visit) = next {
+            let Some(node) = self.node_of(&visit) else { return false };
+            let is_item = NodePlace::of(&visit).is_some_and(|place| place.item.is_some());
+            let goes_on = matches!(&node.work, NodeWork::Map { on_item_error, .. } | NodeWork::Swarm { on_item_error, .. }
+                if is_item && *on_item_error != ItemError::Stop);
+            if node.worktree.is_some() {
+                return false;
+            }
+            if goes_on || node.retry.is_some() || node.on_error.is_some() {
+                return true;
+            }
+            next = NodePlace::of(&visit).and_then(|place| place.within);
+        }
+        false
     }
 
     /// Whether the one call of this agent is written by the flow.

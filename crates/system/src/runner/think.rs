@@ -23,6 +23,21 @@ struct Hedge {
     both: Cost,
 }
 
+/// A failure of a model that may pass.
+struct Passing {
+    message: String,
+    cost: Cost,
+    retry_after_ms: Option<u64>,
+}
+
+/// Why nobody is asked, although there are models.
+enum Waits {
+    /// For a bound that a person may raise.
+    Budget(String),
+    /// What must be told is too long for any of them.
+    Room(String),
+}
+
 impl Runner {
     pub(super) fn think(&mut self, agent: AgentId, turn: TurnId) {
         if self.take_written_turn(&agent, &turn) {
@@ -103,6 +118,7 @@ impl Runner {
         }
         // Why the run waits if nobody can be asked.
         let mut waits_for = None;
+        let most = context.max_tokens;
         while let Some(name) = self.next_model(&agent) {
             let Some(brain) = self.parts.brains.seat(&name).and_then(crate::brains::Seat::take) else {
                 // It is with another turn of another agent; this one comes when it is back.
@@ -114,22 +130,25 @@ impl Runner {
                 Err(NoRoom::TooLarge(reason)) => {
                     self.parts.brains.give_back(&name, brain);
                     self.give_up_on(&agent, &name, first_line(&reason));
-                    waits_for.get_or_insert(reason);
+                    waits_for.get_or_insert(Waits::Room(reason));
                     continue;
                 }
             };
-            let reserve = brain.reserve(&context);
+            context.max_tokens = most;
+            let reserve = self.fit_answer(&agent, brain.as_ref(), &mut context);
             match self.may_ask(&agent, &name, reserve) {
                 Ok(warnings) => {
                     self.warn_of_budget(warnings);
-                    self.note_route(&route, &name, last.as_deref());
+                    if !self.broken.contains_key(&agent) {
+                        self.note_route(&route, &name, last.as_deref());
+                    }
                     let hedge = self.hedge(&agent, &name, &context, reserve);
                     return self.send_to(agent, turn, context, Asked { brain, reserve, size, hedge });
                 }
                 Err(reason) => {
                     self.parts.brains.give_back(&name, brain);
-                    self.give_up_on(&agent, &name, &reason);
-                    waits_for.get_or_insert(reason);
+                    self.give_up_on(&agent, &name, first_line(&reason));
+                    waits_for.get_or_insert(Waits::Budget(reason));
                 }
             }
         }
@@ -160,6 +179,43 @@ impl Runner {
         Some((name, reply))
     }
 
+    /// Makes the longest answer as short as what is left of the run's budget and the agent's own, if an
+    /// answer of use still fits. Gives the worst case.
+    fn fit_answer(
+        &mut self,
+        agent: &AgentId,
+        brain: &dyn Brain,
+        context: &mut mycel_models::Context,
+    ) -> Cost {
+        let (whole, most) = (brain.reserve(context), context.max_tokens);
+        let budgets = &self.state.budgets;
+        let fits = |cost: Cost| budgets.check(agent, cost).is_ok();
+        if fits(whole) || most <= limits::ANSWER_TOKENS_MIN {
+            return whole;
+        }
+        let mut worst = |tokens: u32| {
+            context.max_tokens = tokens;
+            brain.reserve(context)
+        };
+        if !fits(worst(limits::ANSWER_TOKENS_MIN)) {
+            context.max_tokens = most;
+            return whole;
+        }
+        let (mut short, mut long) = (limits::ANSWER_TOKENS_MIN, most);
+        while long - short > 1 {
+            let middle = short + (long - short) / 2;
+            if fits(worst(middle)) { short = middle } else { long = middle }
+        }
+        let reserve = worst(short);
+        let text = format!("{agent} may answer with {short} tokens at most: no more are left of the budget");
+        self.stage(Actor::Kernel, Body::Noted { level: NoteLevel::Info, text });
+        // An answer that may be cut is not to be given again.
+        if let Some(asking) = self.asked.get_mut(agent) {
+            asking.key = None;
+        }
+        reserve
+    }
+
     /// Whether the worst case of a call fits the run's budget and what days and months may cost.
     pub(super) fn may_ask(
         &mut self,
@@ -167,7 +223,10 @@ impl Runner {
         name: &str,
         reserve: Cost,
     ) -> Result<Vec<String>, String> {
-        gateway::may_think(&self.state, agent, reserve).map_err(|refusal| refusal.reason)?;
+        gateway::may_think(&self.state, agent, reserve).map_err(|refusal| match refusal.hint {
+            Some(hint) => format!("{}\nhint: {hint}", refusal.reason),
+            None => refusal.reason,
+        })?;
         self.parts.purse.ask(&self.parts.journal, name, reserve, clock::now())
     }
 
@@ -210,6 +269,10 @@ impl Runner {
             *asking = Asking { turn: Some(turn.clone()), ..Asking::default() };
         }
         asking.order = route.order.iter().map(|choice| choice.candidate.clone()).collect();
+        let again = asking.again.take();
+        if let Some(at) = asking.order.iter().position(|name| again.as_ref() == Some(name)) {
+            asking.order[..=at].rotate_right(1);
+        }
     }
 
     /// Leaves only the model a node names, or those of the tier it names if there are any. After a failed try a stronger one comes
@@ -302,11 +365,11 @@ impl Runner {
             Body::Thinking { turn: turn.clone(), agent: agent.clone(), brain: name, reserve, context: size },
         );
         self.busy.insert(agent.clone());
-        let (wakes, stop) = (self.wakes.clone(), Arc::clone(&self.thinking));
+        let (wakes, all, own) = (self.wakes.clone(), Arc::clone(&self.thinking), self.stop_of(&agent));
         // The thread waits for the commit of the intent: it starts with the next launch.
         let work = move || {
             let mut show = |delta| drop(wakes.send(Wake::Delta(agent.clone(), delta)));
-            let stopped = || stop.load(Ordering::SeqCst);
+            let stopped = || all.load(Ordering::SeqCst) || own.load(Ordering::SeqCst);
             let (brain, beside, result) = match hedge {
                 None => {
                     let result = brain.turn(&context, &mut show, &stopped);
@@ -333,10 +396,17 @@ impl Runner {
         agent: AgentId,
         turn: TurnId,
         route: &mycel_models::router::Route,
-        waits_for: Option<String>,
+        waits_for: Option<Waits>,
     ) {
-        if let Some(reason) = waits_for {
-            return self.stage(Actor::Kernel, Body::Paused { reason });
+        match waits_for {
+            Some(Waits::Room(report)) if self.is_answered_for(&agent) => {
+                let status = mycel_abi::AgentStatus::Failed;
+                return self.stage(Actor::Kernel, Body::AgentEnded { agent, status, report });
+            }
+            Some(Waits::Budget(reason) | Waits::Room(reason)) => {
+                return self.stage(Actor::Kernel, Body::Paused { reason });
+            }
+            None => {}
         }
         let whys: Vec<String> =
             route.refused.iter().map(|refused| format!("{}: {}", refused.candidate, refused.why)).collect();
@@ -345,8 +415,7 @@ impl Runner {
             return self.stage(Actor::Kernel, Body::Paused { reason: text });
         }
         if !route.order.is_empty() {
-            let reason = self.no_answer(&agent);
-            return self.stage(Actor::Kernel, Body::Paused { reason });
+            return self.without_model(agent);
         }
         let error =
             format!("{text}\nhint: `mycel route explain` shows the choice; name a model with --model");
@@ -490,8 +559,12 @@ impl Runner {
         brain: Box<dyn Brain>,
         result: Result<Reply, BrainError>,
     ) {
-        self.busy.remove(agent);
         let name = brain.name().to_owned();
+        if self.was_stopped_in_time(&turn) {
+            return self.parts.brains.give_back(&name, brain);
+        }
+        self.busy.remove(agent);
+        self.stops.remove(agent);
         let summary = self.summaries.remove(agent).filter(|_| !self.state.is_over());
         let result = match &summary {
             Some(pending) => self.take_summary(&turn, agent, brain.as_ref(), pending, result),
@@ -513,11 +586,7 @@ impl Runner {
                 self.stage(Actor::Kernel, Body::ThoughtFailed { turn, agent, error, cost, retry: true });
             }
             Err(BrainError::Passing { message, cost, retry_after_ms }) => {
-                let rests_until = retry_after_ms.map(|ms| clock::now().saturating_add(ms));
-                if let (Some(until), Some(seat)) = (rests_until, self.parts.brains.seat(&name)) {
-                    seat.candidate.rests_until = until;
-                }
-                self.take_passing(turn, agent, &name, message, cost);
+                self.take_passing(turn, agent, &name, Passing { message, cost, retry_after_ms });
             }
             Err(BrainError::TooLong { message, .. }) => self.take_too_long(turn, agent, &name, &message),
             Err(BrainError::Lasting { message, hint }) => {
@@ -555,28 +624,79 @@ impl Runner {
         self.take_reply(&agent, &turn, name, reply);
     }
 
-    /// An answer that broke is asked for again, now that its cost is on record. A brain that gave none at all has tried
-    /// enough by itself: the next one is asked, and if there is none the run waits for a better time.
-    fn take_passing(&mut self, turn: TurnId, agent: AgentId, name: &str, error: String, cost: Cost) {
+    /// A failure that may pass. The same model is asked again, at once if its answer broke and after a pause if it gave none at
+    /// all, and its cost is on record before. When it was tried often enough the next one is asked, and if there is none the run
+    /// waits for a better time.
+    fn take_passing(&mut self, turn: TurnId, agent: AgentId, name: &str, failed: Passing) {
+        let Passing { message, cost, retry_after_ms } = failed;
         let broken = self.broken.entry(agent.clone()).or_default();
         *broken += 1;
-        let again = cost.tokens > 0 && *broken <= limits::MODEL_RETRIES_MAX;
-        let why = first_line(&error).to_owned();
+        let failures = *broken;
+        let why = first_line(&message).to_owned();
+        let gave_a_part = cost.tokens > 0;
+        let again = gave_a_part && failures <= limits::MODEL_RETRIES_MAX;
+        let pause = if gave_a_part { None } else { self.pauses.after(failures, retry_after_ms) };
+        let error = match pause {
+            Some(ms) => format!("{}{} s: {why}", mycel_models::router::AGAIN, ms.div_ceil(1_000)),
+            None => message,
+        };
         self.stage(
             Actor::Kernel,
             Body::ThoughtFailed { turn, agent: agent.clone(), error, cost, retry: true },
         );
-        if again {
+        if let Some(ms) = pause {
+            self.rest(&agent, name, ms);
+        }
+        if again || pause.is_some() {
             return;
         }
+        let rests_until = retry_after_ms.map(|ms| clock::now().saturating_add(ms));
+        if let (Some(until), Some(seat)) = (rests_until, self.parts.brains.seat(name)) {
+            seat.candidate.rests_until = until;
+        }
+        self.broken.remove(&agent);
         self.give_up_on(&agent, name, &why);
         match self.next_model(&agent) {
             Some(next) => self.note_next(name, Some(next)),
-            None => {
-                let reason = self.no_answer(&agent);
-                self.stage(Actor::Kernel, Body::Paused { reason });
-            }
+            None => self.without_model(agent),
         }
+    }
+
+    /// The agent waits for a while before its model is asked again.
+    fn rest(&mut self, agent: &AgentId, name: &str, ms: u64) {
+        if let Some(asking) = self.asked.get_mut(agent) {
+            asking.again = Some(name.to_owned());
+        }
+        self.busy.insert(agent.clone());
+        self.resting.insert(agent.clone(), clock::now().saturating_add(ms));
+    }
+
+    /// Agents whose time has come, or that nobody is asked for any more.
+    pub(super) fn end_rests(&mut self) {
+        let (now, state) = (clock::now(), &self.state);
+        let stands = state.paused.is_some() || state.is_over();
+        let has_ended = |agent: &AgentId| state.agents.get(agent).is_none_or(|agent| agent.ended.is_some());
+        let busy = &mut self.busy;
+        self.resting.retain(|agent, until| {
+            let rests = !stands && *until > now && !has_ended(agent);
+            if !rests {
+                busy.remove(agent);
+            }
+            rests
+        });
+    }
+
+    /// No model gives an answer. That is the failure of a node that says what is to become of one; any other agent waits for a
+    /// better time, and the run with it.
+    fn without_model(&mut self, agent: AgentId) {
+        let failures = self.asked.get(&agent).map_or(&[][..], |asking| &asking.failures);
+        let report = format!("no model gives an answer ({})", failures.join("; "));
+        if self.is_answered_for(&agent) {
+            let status = mycel_abi::AgentStatus::Failed;
+            return self.stage(Actor::Kernel, Body::AgentEnded { agent, status, report });
+        }
+        let reason = self.no_answer(&agent);
+        self.stage(Actor::Kernel, Body::Paused { reason });
     }
 
     pub(super) fn note_next(&mut self, name: &str, next: Option<String>) {
