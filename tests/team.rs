@@ -338,7 +338,7 @@ fn what_goes_wrong_is_told_and_the_work_goes_on() {
     let server = Server::start(&lab, "openai", &Value::from(replies));
     lab.config(&format!("run.model = \"{}\"\nmodels.cache_ttl = \"0s\"\n", server.model()));
     project(&lab);
-    lab.mycel(&["team", "--no-input", "--budget", "model_calls=7", "pages"]).expect(3).says("go ahead");
+    lab.mycel(&["team", "--no-input", "--budget", "model_calls=5", "pages"]).expect(3).says("go ahead");
     assert!(answer(&lab));
     lab.mycel(&["resume", "last", "--no-input"])
         .expect(5)
@@ -639,6 +639,40 @@ fn the_lead_is_bound_to_the_form_of_a_plan() {
     let misfits = json!(["the answer has no `summary`", "the answer.stages is 3, and must be of type array"]);
     let told = |thought: &Value| thought["misfits"] == misfits;
     assert_eq!(lab.bodies("thought").iter().filter(|thought| told(thought)).count(), 4);
+}
+
+/// A task that fails under two plans in the same way is not planned a third time.
+#[test]
+fn the_same_failure_twice_is_told_at_once() {
+    let lab = Lab::new();
+    let lists = json!([{ "id": "c1", "name": "fs__list", "arguments": { "path": "." } }]);
+    let goes_round =
+        json!({ "when": ["DO the page"], "stays": true, "calls": lists, "usage": { "in": 10, "out": 5 } });
+    let lead = says(&["Plan the work of a team"], &[], &plan(&[task("docs", "docs", "the page")]));
+    let server = Server::start(&lab, "openai", &json!([lead, goes_round]));
+    lab.config(&format!("run.model = \"{}\"\nmodels.cache_ttl = \"0s\"\n", server.model()));
+    project(&lab);
+    lab.mycel(&["team", "--yes", "--no-input", "pages"])
+        .expect(3)
+        .says("the team is stuck")
+        .says("It failed under two plans in the same way")
+        .says("the same call came 3 times in a row");
+    // Two plans, and two tries of three turns under each.
+    assert_eq!(server.requests().len(), 2 * (1 + 2 * 3));
+}
+
+/// A model that hangs does not keep a script waiting.
+#[test]
+fn a_team_ends_in_its_time() {
+    let lab = Lab::new();
+    let hangs = json!({ "pieces": ["x"], "hang_after": 0, "stays": true });
+    let server = Server::start(&lab, "openai", &json!([hangs]));
+    lab.config(&format!("run.model = \"{}\"\nmodels.cache_ttl = \"0s\"\n", server.model()));
+    project(&lab);
+    lab.mycel(&["team", "--yes", "--no-input", "--timeout", "2s", "pages"])
+        .expect(5)
+        .says("the time of flow is used up")
+        .says("--budget wall=TIME");
 }
 
 #[test]
