@@ -202,7 +202,7 @@ fn a_worker_holds_its_model_to_the_plan_of_a_team(place: &Place) {
         max_tokens: 1_500,
     };
     let models = LocalModels::new(Arc::new(place.workers()), Arc::new(find_file));
-    let mut brain = models.open(place.model.to_str().expect("a name"), 1).expect("a brain");
+    let mut brain = models.open(place.model.to_str().expect("a name")).expect("a brain");
     let misfits = |text: &str, schema: &serde_json::Value| {
         let value = serde_json::from_str(text).unwrap_or_else(|error| panic!("{error}: {text}"));
         mycel_flow::schema::misfits(&value, schema, "it")
