@@ -288,7 +288,7 @@ impl Machine {
             state.run.as_ref().ok_or_else(|| MachineError::Bad(format!("run {run} has no beginning")))?;
         let workspace = pathtext::decode(&info.goal.workspace);
         let at = At { cwd: workspace, home: std::env::home_dir() };
-        let brains = self.brains(&info.brain, None)?;
+        let brains = self.brains(&info.brain, first_call(&past))?;
         let mut runner = Runner::new(
             run.clone(),
             at.clone(),
@@ -713,6 +713,14 @@ fn leave(run: RunId, left: Left, runner: Runner, lease: Lease) -> Report {
     drop(runner);
     lease.release();
     report
+}
+
+/// The call that a run began with: where a person made it by hand, it is all there is to do.
+fn first_call(past: &[Event]) -> Option<(String, Value)> {
+    past.iter().find_map(|event| match &event.body {
+        Body::Thought { calls, .. } => calls.first().map(|call| (call.tool.clone(), call.args.clone())),
+        _ => None,
+    })
 }
 
 /// Ids of the rules whose `ask` stands in the judgement.
