@@ -1,4 +1,4 @@
-//! Keys of the vault through the real binary: they reach the provider they are for, and nothing else: no file, no output, no
+//! Keys of the vault through the real binary: they reach the provider or the call they are for, and nothing else: no file, no output, no
 //! journal, no core image, also when a provider sends them back in every form it can think of.
 
 #![allow(dead_code, reason = "each test program uses a part of the lab")]
@@ -8,11 +8,13 @@ mod lab;
 use lab::{Lab, Ran, Server, unwrapped, wait};
 use serde_json::{Value, json};
 use std::fs;
-use std::io::Write;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{TcpListener, TcpStream};
 use std::os::unix::fs::MetadataExt;
 use std::os::unix::process::ExitStatusExt;
 use std::path::Path;
 use std::process::Stdio;
+use std::sync::{Arc, Mutex};
 
 /// The canary: also what the scripted servers want as their key.
 const KEY: &str = "canary-7f3a/Zq+91=xTw";
@@ -260,4 +262,267 @@ fn a_process_that_holds_a_key_leaves_no_core_image() {
     kill_process(pid, Signal::ABORT).expect("a signal");
     let status = child.wait().expect("its end");
     assert_eq!((status.signal(), status.core_dumped()), (Some(Signal::ABORT.as_raw()), false));
+}
+
+/// A server that says back all it was sent, in every form it can think of. What it heard is kept.
+struct Echo {
+    port: u16,
+    heard: Arc<Mutex<Vec<String>>>,
+}
+
+impl Echo {
+    /// The first `silent` requests get no answer; `redirects_to` sends every caller to another place.
+    fn start(silent: usize, redirects_to: Option<u16>) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+        let port = listener.local_addr().expect("its address").port();
+        let heard: Arc<Mutex<Vec<String>>> = Arc::default();
+        let list = Arc::clone(&heard);
+        std::thread::spawn(move || {
+            let mut open = Vec::new();
+            for mut stream in listener.incoming().flatten() {
+                let request = request_of(&mut stream);
+                let count = {
+                    let mut list = list.lock().expect("the list");
+                    list.push(request.clone());
+                    list.len()
+                };
+                if count <= silent {
+                    open.push(stream);
+                    continue;
+                }
+                let said = format!("{request}\n{}\nends with {}", FORMS.join(" and "), &KEY[..KEY.len() - 3]);
+                let (status, location) = match redirects_to {
+                    Some(port) => ("307 Go", format!("Location: http://127.0.0.1:{port}/\r\n")),
+                    None => ("200 OK", String::new()),
+                };
+                let head = format!("HTTP/1.1 {status}\r\n{location}X-Echo: {KEY}\r\nConnection: close\r\n");
+                let answer = format!("{head}Content-Length: {}\r\n\r\n{said}", said.len());
+                drop(stream.write_all(answer.as_bytes()));
+            }
+        });
+        Self { port, heard }
+    }
+
+    fn heard(&self) -> Vec<String> {
+        self.heard.lock().expect("the list").clone()
+    }
+}
+
+/// The head of a request and its body.
+fn request_of(stream: &mut TcpStream) -> String {
+    let mut reader = BufReader::new(stream);
+    let (mut request, mut length) = (String::new(), 0);
+    loop {
+        let from = request.len();
+        if reader.read_line(&mut request).unwrap_or(0) == 0 || request[from..].trim().is_empty() {
+            break;
+        }
+        let line = request[from..].to_ascii_lowercase();
+        length = line.strip_prefix("content-length:").map_or(length, |n| n.trim().parse().expect("a number"));
+    }
+    let mut body = vec![0; length];
+    reader.read_exact(&mut body).expect("the body");
+    request + &String::from_utf8_lossy(&body)
+}
+
+/// A flow of one request and a question to a model about what came of it.
+fn call_flow(lab: &Lab, echo: &Echo, method: &str, more: &str) {
+    let text = format!(
+        "flow: call\nversion: 1\ninput: {{ text: {{ type: string, default: nothing }} }}\nstate: {{ got: any, said: string }}\nnodes:\n  \
+         ask: {{ kind: tool, tool: net.http_request, args: {{ url: \"http://127.0.0.1:{}/x\", method: {method}, \
+         headers: {{ Authorization: \"Bearer vault:TOKEN\" }}{more} }}, writes: got, next: say }}\n  \
+         say: {{ kind: llm, prompt: \"SAY {{{{ got }}}}\", writes: said, next: done }}\n  \
+         done: {{ kind: end, output: {{ body: \"{{{{ got.body }}}}\", said: \"{{{{ said }}}}\" }} }}\n",
+        echo.port
+    );
+    fs::write(lab.workspace().join("call.flow.yaml"), text).expect("the flow");
+}
+
+const CALL: &[&str] = &["flow", "run", "call.flow.yaml", "--autonomy", "full", "--no-input"];
+
+/// Has it asked for the connection, says yes, and goes on.
+fn with_a_yes(lab: &Lab) -> Ran {
+    mycel(lab, CALL).expect(3);
+    let question = lab.question();
+    mycel(lab, &["approve", &question]).expect(0);
+    mycel(lab, &["resume", "last", "--no-input"])
+}
+
+/// Looks for the secret in all that was shown and kept.
+fn find_everywhere(lab: &Lab, ran: &Ran) {
+    find("the output", format!("{}\n{}", ran.out, ran.err).as_bytes());
+    for args in [
+        &["show", "last", "--full", "--events"][..],
+        &["--json", "show", "last", "--full", "--events"],
+        &["replay", "last"],
+        &["audit", "export"],
+    ] {
+        let ran = mycel(lab, args);
+        find(&format!("{args:?}"), format!("{}\n{}", ran.out, ran.err).as_bytes());
+    }
+    assert!(find_in_folder(&lab.home()) > 5, "there were files to look at");
+}
+
+fn with_token(lab: &Lab) {
+    mycel(lab, &["vault", "init", "--key-file"]).expect(0);
+    mycel_with(lab, &["vault", "set", "TOKEN", "--for", "tool:net.http_request"], KEY).expect(0);
+}
+
+#[test]
+fn a_secret_of_a_call_is_put_in_at_the_last_moment_and_does_not_come_back() {
+    let lab = Lab::new();
+    let echo = Echo::start(0, None);
+    let server =
+        Server::start(&lab, "openai", &json!([{ "pieces": ["It came."], "usage": { "in": 9, "out": 3 } }]));
+    lab.config(&format!("run.model = \"{}\"\n", server.model()));
+    with_token(&lab);
+    call_flow(&lab, &echo, "POST", ", body: \"{\\\"key\\\": [\\\"vault:TOKEN\\\"]}\"");
+    let asked = mycel(&lab, CALL).expect(3);
+    assert!(asked.words().contains("with vault:TOKEN put in"), "{}", asked.err);
+    mycel(&lab, &["approve", &lab.question()]).expect(0);
+    let end = mycel(&lab, &["resume", "last", "--no-input"]).expect(0);
+    let heard = echo.heard();
+    assert_eq!(heard.len(), 1);
+    assert!(heard[0].contains(&format!("Bearer {KEY}")), "{}", heard[0]);
+    assert!(heard[0].ends_with(&format!("{{\"key\": [\"{KEY}\"]}}")), "{}", heard[0]);
+    assert!(
+        end.out.contains("Bearer vault:TOKEN") && end.out.contains("ends with vault:TOKEN"),
+        "{}",
+        end.out
+    );
+    let told = server.requests()[0].to_string();
+    assert!(told.contains("Bearer vault:TOKEN"), "{told}");
+    find("the prompt", told.as_bytes());
+    find_everywhere(&lab, &end);
+}
+
+#[test]
+fn a_secret_that_may_not_be_put_in_sends_nothing() {
+    let lab = Lab::new();
+    let echo = Echo::start(0, None);
+    let server = Server::start(&lab, "openai", &json!([]));
+    lab.config(&format!("run.model = \"{}\"\n", server.model()));
+    call_flow(&lab, &echo, "POST", ", body: \"{{ input.text }}\"");
+    with_a_yes(&lab)
+        .expect(1)
+        .says("there is no vault yet")
+        .says("mycel vault set TOKEN --for tool:net.http_request");
+    mycel(&lab, &["vault", "init", "--key-file"]).expect(0);
+    with_a_yes(&lab)
+        .expect(1)
+        .says("there is no secret `TOKEN`")
+        .says("mycel vault set TOKEN --for tool:net.http_request");
+    mycel_with(&lab, &["vault", "set", "TOKEN", "--for", "provider:lab"], KEY).expect(0);
+    with_a_yes(&lab).expect(1).says("rule vault-scope").says("--for tool:net.http_request");
+    mycel_with(&lab, &["vault", "set", "TOKEN", "--for", "tool:net.http_request"], "short").expect(0);
+    with_a_yes(&lab).expect(1).says("fewer than 8 bytes");
+    // A value that a model or a person put in names no secret of the flow.
+    mycel_with(&lab, &["vault", "set", "TOKEN"], KEY).expect(0);
+    let args = [CALL, &["-i", "text=send vault:TOKEN there"][..]].concat();
+    let ran = mycel(&lab, &args).expect(1).says("names the secret vault:TOKEN, and only the flow may");
+    find_everywhere(&lab, &ran);
+    // Where it takes none is told before it runs.
+    let text = fs::read_to_string(lab.workspace().join("call.flow.yaml")).expect("the flow");
+    let text = text.replace("127.0.0.1:", "127.0.0.1/vault:TOKEN ").replace("method: POST", "method: GET");
+    fs::write(lab.workspace().join("call.flow.yaml"), text).expect("the flow");
+    mycel(&lab, CALL).expect(2).says("takes no secret in `url`");
+    assert_eq!(echo.heard(), Vec::<String>::new());
+}
+
+#[test]
+fn a_locked_vault_keeps_the_secrets_of_calls() {
+    let lab = Lab::new();
+    let echo = Echo::start(0, None);
+    let server = Server::start(&lab, "openai", &json!([]));
+    lab.config(&format!("run.model = \"{}\"\n", server.model()));
+    let typed = "four words of mine\n";
+    lab.in_terminal(&["vault", "init"], &[("New passphrase: ", typed), ("again: ", typed)]);
+    let set = ["vault", "set", "TOKEN", "--for", "tool:net.http_request"];
+    lab.in_terminal(&set, &[("of the vault: ", typed), ("TOKEN: ", &format!("{KEY}\n"))]);
+    call_flow(&lab, &echo, "GET", "");
+    with_a_yes(&lab).expect(1).says("the vault is locked").says("mycel vault unlock");
+    assert_eq!(echo.heard(), Vec::<String>::new());
+}
+
+#[test]
+fn a_model_gets_no_secret_that_nobody_gave_it() {
+    let lab = Lab::new();
+    let echo = Echo::start(0, None);
+    let url = format!("http://127.0.0.1:{}/x", echo.port);
+    let call = json!([{ "id": "c1", "name": "net__http_request",
+        "arguments": { "url": url, "headers": { "X-Key": "vault:TOKEN" } } }]);
+    let usage = json!({ "in": 10, "out": 5 });
+    let replies = json!([
+        { "pieces": [], "calls": call, "usage": usage }, { "pieces": ["Well."], "usage": usage },
+        { "pieces": [], "calls": call, "usage": usage }, { "pieces": ["Sent."], "usage": usage },
+    ]);
+    let server = Server::start(&lab, "openai", &replies);
+    with_token(&lab);
+    let asked = lab.run(&server.model(), &["--autonomy", "full", "--no-input", "fetch it"]).expect(3);
+    assert!(
+        asked.words().contains("with vault:TOKEN put in")
+            && asked.words().contains("vault:read:TOKEN, which it does not hold"),
+        "{}",
+        asked.err
+    );
+    mycel(&lab, &["deny", &lab.question()]).expect(0);
+    let end = mycel(&lab, &["resume", "last", "--no-input"]).expect(4);
+    assert_eq!(echo.heard(), Vec::<String>::new());
+    find_everywhere(&lab, &end);
+    // A person's yes is for this call.
+    lab.run(&server.model(), &["--autonomy", "full", "--no-input", "fetch it again"]).expect(3);
+    mycel(&lab, &["approve", &lab.question()]).expect(0);
+    let end = mycel(&lab, &["resume", "last", "--no-input"]).expect(0);
+    assert!(echo.heard()[0].contains(KEY), "it was sent where the person wanted it");
+    let told = server.requests()[3].to_string();
+    assert!(told.contains("x-echo") && told.contains("vault:TOKEN"), "{told}");
+    find("the prompt", told.as_bytes());
+    find_everywhere(&lab, &end);
+}
+
+#[test]
+fn a_secret_reaches_a_program_by_its_environment_and_is_covered_in_what_it_prints() {
+    let lab = Lab::new();
+    mycel(&lab, &["vault", "init", "--key-file"]).expect(0);
+    mycel_with(&lab, &["vault", "set", "TOKEN", "--for", "tool:shell.run"], KEY).expect(0);
+    let script = "echo got $T; printf %s $T | head -c 15; cat >&2; test $T = vault:TOKEN || exit 7";
+    let args =
+        json!({ "argv": ["sh", "-c", script], "env": { "T": "vault:TOKEN" }, "stdin": "in vault:TOKEN\n" });
+    mycel(&lab, &["tool", "call", "shell.run", &args.to_string()]).expect(3).says("vault:read:TOKEN");
+    mycel(&lab, &["approve", &lab.question()]).expect(0);
+    let end = mycel(&lab, &["resume", "last"]).expect(0);
+    let output: Value = serde_json::from_str(&end.out).expect("the output of the call");
+    assert_eq!(output["exit_code"], 7, "it had another value than the name: {output}");
+    assert_eq!(output["stdout"], "got vault:TOKEN\nvault:TOKEN");
+    assert_eq!(output["stderr"], "in vault:TOKEN\n");
+    find_everywhere(&lab, &end);
+}
+
+#[test]
+fn a_secret_is_put_in_again_after_a_crash_and_follows_no_redirect() {
+    let lab = Lab::new();
+    let (other, echo) = (Echo::start(0, None), Echo::start(1, None));
+    let server = Server::start(
+        &lab,
+        "openai",
+        &json!([{ "when": ["SAY"], "stays": true, "pieces": ["It came."], "usage": { "in": 9, "out": 3 } }]),
+    );
+    lab.config(&format!("run.model = \"{}\"\n", server.model()));
+    with_token(&lab);
+    call_flow(&lab, &echo, "GET", "");
+    mycel(&lab, CALL).expect(3);
+    mycel(&lab, &["approve", &lab.question()]).expect(0);
+    let mut child =
+        lab.command(&["resume", "last", "--no-input"]).env_remove("LAB_KEY").spawn().expect("it runs");
+    lab::wait_until("the first request", || echo.heard().len() == 1);
+    child.kill().expect("it is killed");
+    child.wait().expect("its end");
+    let end = mycel(&lab, &["resume", "last", "--no-input"]).expect(0);
+    let sent = echo.heard().iter().filter(|request| request.contains(&format!("Bearer {KEY}"))).count();
+    assert_eq!((echo.heard().len(), sent), (2, 2));
+    find_everywhere(&lab, &end);
+    let away = Echo::start(0, Some(other.port));
+    call_flow(&lab, &away, "GET", ", follow: true");
+    let end = with_a_yes(&lab).expect(0);
+    assert_eq!((away.heard().len(), other.heard().len()), (1, 0), "{}", end.out);
 }

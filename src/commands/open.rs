@@ -175,6 +175,7 @@ pub(crate) fn machine(opened: &Opened) -> Result<Machine, Failed> {
     let maker_providers = providers.clone();
     let unbound = models::Unbound::default();
     let keys = super::vault::keys(&opened.home, opened.no_input);
+    let secrets = keys.clone();
     let locals = local_models(opened, allow_missing.clone());
     let cache = opened.home.cache.clone();
     let parts = MachineParts {
@@ -196,6 +197,7 @@ pub(crate) fn machine(opened: &Opened) -> Result<Machine, Failed> {
             models::open(name, &maker_providers, &keys, &unbound)
                 .map_err(|(message, hint)| MachineError::Model { message, hint })
         }),
+        secrets: Arc::new(move |name, tool| secrets.for_tool(name, tool)),
         routes: routes(opened)?,
         spending: spending(opened),
         allow_missing,

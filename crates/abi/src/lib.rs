@@ -22,6 +22,7 @@ mod ids;
 pub mod limits;
 mod message;
 pub mod pathtext;
+mod redact;
 mod secret;
 
 pub use budget::{Budget, Cost};
@@ -41,4 +42,5 @@ pub use ids::{
     RunId, Seq, StepId, TurnId, VisitId,
 };
 pub use message::{Address, Message};
-pub use secret::Secret;
+pub use redact::{Cleaned, REDACTED_BYTES_MIN, Redactor};
+pub use secret::{Mention, Secret, mentions};

@@ -1,4 +1,4 @@
-//! A value that must not be seen.
+//! A value that must not be seen, and its name where a text stands for it.
 
 use std::fmt;
 use zeroize::Zeroize;
@@ -34,5 +34,62 @@ impl Drop for Secret {
     fn drop(&mut self) {
         // What the compiler copied elsewhere stays; the allocation that is ours does not outlive us in clear.
         self.0.zeroize();
+    }
+}
+
+/// Where a text names a secret: `vault:NAME`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Mention<'a> {
+    /// Where `vault:` begins.
+    pub at: usize,
+    /// What follows it, up to where a word ends.
+    pub name: &'a str,
+    /// Whether that is a name: letters, digits, `-` and `_`.
+    pub is_name: bool,
+}
+
+impl Mention<'_> {
+    /// Where its name ends.
+    pub fn end(&self) -> usize {
+        self.at + VAULT.len() + self.name.len()
+    }
+}
+
+/// What a secret is named by.
+const VAULT: &str = "vault:";
+
+/// Every `vault:` of a text that stands as a word of its own.
+pub fn mentions(text: &str) -> Vec<Mention<'_>> {
+    let part = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+    // The ends of a word in a sentence, in JSON, in a form and in XML.
+    let ends = |c: char| c.is_whitespace() || "\"'`,;)]}&<\\".contains(c);
+    let begins = |at: &usize| !text[..*at].chars().next_back().is_some_and(part);
+    let mention = |at: usize| {
+        let name = text[at + VAULT.len()..].split(ends).next().unwrap_or_default();
+        Mention { at, name, is_name: !name.is_empty() && name.chars().all(part) }
+    };
+    let all = text.match_indices(VAULT).map(|(at, _)| at).filter(begins).map(mention);
+    // `vault: ...` in a sentence names no secret, unless it is all of the text.
+    all.filter(|found| !found.name.is_empty() || (found.at == 0 && text.trim() == VAULT)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn secrets_are_named_by_words() {
+        let check = |text: &str, expect: &[&str]| {
+            let found: Vec<&str> =
+                mentions(text).into_iter().filter(|it| it.is_name).map(|it| &text[it.at..it.end()]).collect();
+            assert_eq!(found, expect, "{text}");
+        };
+        check("vault:KEY", &["vault:KEY"]);
+        check("Bearer vault:A-b_1, vault:C", &["vault:A-b_1", "vault:C"]);
+        check("{\"key\":\"vault:KEY\"}", &["vault:KEY"]);
+        check("token=vault:KEY&x=1", &["vault:KEY"]);
+        check("<token>vault:KEY</token>", &["vault:KEY"]);
+        check("myvault:KEY vault:a/b vault: vault:{{ x }}", &[]);
+        check("vault:", &[]);
     }
 }

@@ -82,6 +82,7 @@ fn every_flow_is_good() {
         files("agents", ".md").into_keys().map(|name| name.replace(".md", "")).collect();
     let mut world = World {
         tools: Some(tools()),
+        secrets: None,
         roles: Some(roles),
         flows: Some(reads.iter().map(|(name, read)| (name.clone(), read.flow.clone())).collect()),
         here: String::new(),

@@ -11,7 +11,7 @@
 //!
 //! Nothing is contacted before the first turn. A key is had once, from the environment variable that the configuration
 //! names or from the vault ([`Keys`]), lives in a [`Secret`], and goes to the address it was meant for and to nowhere else; where
-//! a provider repeats it, it is covered (`redact`). A goal labelled `local` is
+//! a provider repeats it, it is covered ([`mycel_abi::Redactor`]). A goal labelled `local` is
 //! refused by every model that is not on this machine, whatever the router thought.
 //!
 //! Money: with a known price a turn reserves its worst case and settles what was used. With an unknown price both say zero
@@ -29,7 +29,6 @@ mod local;
 mod names;
 mod offer;
 mod probe;
-mod redact;
 mod reference;
 mod retry;
 pub(crate) mod tls;

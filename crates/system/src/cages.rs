@@ -101,6 +101,18 @@ impl Cages {
         Ok(Taken { walls, cage, is_new: true })
     }
 
+    /// A cage for a single call, whatever stands ready.
+    pub fn fresh(
+        &self,
+        place: Place,
+        capabilities: &[Capability],
+        folder: &Path,
+    ) -> Result<Taken, CageError> {
+        let walls = confine::walls(capabilities, place, folder, &self.config.own);
+        let cage = build(&self.config, &walls, folder, &self.report)?;
+        Ok(Taken { walls, cage, is_new: true })
+    }
+
     /// Makes cages elsewhere than on the loop's thread.
     pub(crate) fn maker(&self) -> CageMaker {
         CageMaker { config: Arc::clone(&self.config), report: Arc::clone(&self.report) }

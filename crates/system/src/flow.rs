@@ -4,9 +4,11 @@
 //! files that may change while it runs. How a flow is run is in `runner::nodes`.
 
 use crate::{roles, table};
+use mycel_abi::Capability;
 use mycel_abi::flow::{Flow, Work};
 use mycel_flow::check::{self, SUBFLOW_DEPTH_MAX, World};
 use mycel_flow::{Problem, read};
+use mycel_tools::secrets;
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -18,6 +20,24 @@ pub struct FlowOrder {
     pub input: Map<String, Value>,
     /// Flows that nodes run, by the name they use.
     pub subflows: BTreeMap<String, Flow>,
+}
+
+impl FlowOrder {
+    /// What it takes to put in the secrets that tools of these flows are given by name.
+    pub(crate) fn secrets(&self) -> Vec<Capability> {
+        let names = std::iter::once(&self.flow).chain(self.subflows.values()).flat_map(|flow| &flow.nodes);
+        let names: BTreeSet<String> = names.flat_map(|node| secrets_of(&node.work)).collect();
+        names.iter().map(|name| secrets::capability(name)).collect()
+    }
+}
+
+/// The secrets that stand in the arguments of a tool by name.
+pub(crate) fn secrets_of(work: &Work) -> BTreeSet<String> {
+    match work {
+        Work::Tool { tool, args } => secrets::named(tool, &Value::Object(args.clone())),
+        Work::Map { each, .. } => secrets_of(each),
+        _ => BTreeSet::new(),
+    }
 }
 
 /// A flow file and what it needs.
@@ -119,6 +139,7 @@ pub fn load_text(
     gather(folder, &name, &read.flow, &mut flows, 0)?;
     let world = World {
         tools: Some(tools()),
+        secrets: Some(take_secrets()),
         roles: Some(roles_of(&read.flow, workspace, config)),
         flows: Some(flows.clone()),
         here: name.clone(),
@@ -196,6 +217,12 @@ fn with_names(mut flow: Flow, here: &str) -> Flow {
 /// The tools by name, with the schema of their arguments.
 pub(crate) fn tools() -> BTreeMap<String, Value> {
     table::all().iter().map(|tool| (tool.spec().name.to_owned(), tool.input_schema())).collect()
+}
+
+/// The arguments of tools that a secret may be named in.
+pub(crate) fn take_secrets() -> BTreeMap<String, Vec<String>> {
+    let words = |args: &[&str]| args.iter().map(|arg| (*arg).to_owned()).collect();
+    secrets::TAKES.iter().map(|takes| (takes.tool.to_owned(), words(takes.args))).collect()
 }
 
 /// The roles there are, and those that nodes of the flow name as files.

@@ -6,6 +6,7 @@ use crate::clock;
 use crate::confine;
 use crate::flow::FlowOrder;
 use crate::lease::Lease;
+use crate::models::ToolSecrets;
 use crate::routes::{self, Replies, Routes};
 use crate::runner::{FLOW, Interrupt, Left, Parts, ProbeKeeper, RunError, Runner, Watch};
 use crate::spend::{Purse, Spending};
@@ -52,6 +53,8 @@ pub struct MachineParts {
     pub config: Option<PathBuf>,
     pub person: String,
     pub model_maker: Arc<ModelMaker>,
+    /// Where the secrets are that calls name.
+    pub secrets: Arc<ToolSecrets>,
     /// Which models there are, and how one is chosen.
     pub routes: Routes,
     /// What days and months may cost.
@@ -234,6 +237,8 @@ impl Machine {
             // For those of its agents that speak with one another, or vote.
             capabilities.extend([MESSAGE.1, "vote"].map(|action| Capability::new(MESSAGE.0, action, None)));
         }
+        // Who runs a flow means the secrets that stand in it by name.
+        capabilities.extend(order.flow.iter().flat_map(|order| order.secrets()));
         let spawned = Body::AgentSpawned {
             agent: lead.clone(),
             parent: None,
@@ -696,6 +701,7 @@ impl Machine {
             brains,
             system_prompt: system_prompt(at),
             work_prompt: system_prompt,
+            secrets: Arc::clone(&self.parts.secrets),
             max_tokens: self.parts.max_tokens,
             agents_active: self.parts.agents_active,
             interrupt: interrupt.clone(),

@@ -180,6 +180,26 @@ impl Shared {
     }
 }
 
+/// Gives the secret of a name to the tool of a name.
+pub type ToolSecrets = dyn Fn(&str, &str) -> Result<Secret, VaultError> + Send + Sync;
+
+impl VaultKeys {
+    /// The secret of this name for a tool, as the vault is now: what was set or given to another tool since it was opened counts.
+    ///
+    /// # Errors
+    /// [`VaultError::NoSecret`], [`VaultError::OutOfScope`]; those of opening it.
+    pub fn for_tool(&self, name: &str, tool: &str) -> Result<Secret, VaultError> {
+        let shared = &self.0;
+        let mut open = shared.open.lock().unwrap_or_else(|broken| broken.into_inner());
+        let renewed = open.take().and_then(|mut opened| opened.renew().is_ok().then_some(opened));
+        let opened = match renewed {
+            Some(opened) => opened,
+            None => shared.vault.open(&*shared.ask)?,
+        };
+        open.insert(opened).get(name, &Scope::Tool(tool.to_owned()))
+    }
+}
+
 impl Keys for VaultKeys {
     fn variable(&self, name: &str) -> Option<Secret> {
         provider::environment(name)

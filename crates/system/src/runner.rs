@@ -31,6 +31,7 @@ use crate::cages::{CageAndProxy, Cages, Taken};
 use crate::clock;
 use crate::confine::Walls;
 use crate::mind::{self, Minds};
+use crate::models::ToolSecrets;
 use crate::offer;
 use crate::routes::Replies;
 use crate::spend::Purse;
@@ -131,6 +132,8 @@ pub struct Parts {
     pub system_prompt: String,
     /// The same for another folder than that of the run.
     pub work_prompt: fn(&At) -> String,
+    /// Where the secrets are that calls name.
+    pub secrets: Arc<ToolSecrets>,
     /// Where the calls of a team are carried out.
     pub desk: Arc<Desk>,
     pub max_tokens: u32,

@@ -16,6 +16,7 @@ mod local;
 pub mod net;
 pub mod process;
 mod program;
+pub mod secrets;
 pub mod shell;
 pub mod system;
 pub mod table;

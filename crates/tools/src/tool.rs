@@ -1,5 +1,6 @@
 //! What a tool is.
 
+use crate::secrets;
 use crate::view::View;
 use mycel_abi::{Assessment, Capability, Cost, Digest, EffectClass, Risk, ToolFailure, UndoRecord, pathtext};
 use schemars::JsonSchema;
@@ -264,7 +265,14 @@ impl<T: Tool> AnyTool for T {
         Ok(Tool::place(self, &parse_args::<T>(args)?))
     }
     fn assess(&self, args: &Value, at: &At) -> Result<Assessment, ToolFailure> {
-        Tool::assess(self, &parse_args::<T>(args)?, at)
+        let mut assessment = Tool::assess(self, &parse_args::<T>(args)?, at)?;
+        let names = secrets::named(T::SPEC.name, args);
+        if !names.is_empty() {
+            let shown: Vec<String> = names.iter().map(|name| format!("vault:{name}")).collect();
+            assessment.summary += &format!(" with {} put in", shown.join(", "));
+            assessment.needs.extend(names.iter().map(|name| secrets::capability(name)));
+        }
+        Ok(assessment)
     }
     fn run(&self, args: Value, cx: &mut Cx<'_>) -> Result<Value, ToolFailure> {
         let output = Tool::run(self, parse_args::<T>(&args)?, cx)?;

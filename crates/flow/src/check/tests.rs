@@ -47,6 +47,9 @@ fn world() -> World {
     ];
     World {
         tools: Some(tools.map(|(name, schema)| (name.to_owned(), schema)).into()),
+        secrets: Some(
+            [("git.log".to_owned(), ["token", "header", "a", "b", "c"].map(str::to_owned).into())].into(),
+        ),
         roles: Some(BTreeSet::from(["lead", "backend"].map(str::to_owned))),
         flows: Some(flows.map(|(name, flow)| (name.to_owned(), flow)).into()),
         here: "main.flow.yaml".to_owned(),
@@ -352,6 +355,14 @@ fn texts_know_their_names() {
             "@4 column 30: what follows",
             "@4 column 56: what follows",
         ],
+    );
+    check(
+        "kind: tool\ntool: git.log\nargs: { d: \"vault:KEY\" }",
+        &["@4 column 17: `git.log` takes no secret in `d` | hint: it takes one in `token` and `header`"],
+    );
+    check(
+        "kind: tool\ntool: fs.read\nargs: { path: \"vault:KEY\" }",
+        &["@4 column 20: `fs.read` takes no secret in `path` | hint: tools that take one: git.log"],
     );
 }
 

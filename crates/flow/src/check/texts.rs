@@ -95,8 +95,8 @@ impl Checker<'_> {
         }
         found.push((path(&["about"]), self.flow.about.clone()));
         for (path, text) in found {
-            for (at, shape) in vault_names(&text) {
-                self.secret(&path, &text, at, shape);
+            for found in mycel_abi::mentions(&text) {
+                self.secret(&path, &text, found.at, found.is_name);
             }
         }
     }
@@ -104,34 +104,43 @@ impl Checker<'_> {
     fn secret(&mut self, path: &Path, text: &str, at: usize, is_name: bool) {
         let place = crate::problem::Place::of_byte(text, at);
         let place = self.inside(path, place.line, place.column);
+        let mut rest = path.iter().skip(2).skip_while(|part| *part == "each");
         let in_args = path.first().is_some_and(|first| first == "nodes")
-            && path.iter().skip(2).find(|part| *part != "each").is_some_and(|part| part == "args");
+            && rest.next().is_some_and(|part| part == "args");
         if !in_args {
             let problem = place.problem("a secret is named outside the arguments of a tool");
-            self.push(problem.hint("`vault:NAME` may stand only under `args` of a tool"));
-        } else if !is_name {
-            let problem = place.problem("what follows `vault:` is no name of a secret");
-            self.push(problem.hint("a name is letters, digits, - and _, written out: vault:GITHUB_TOKEN"));
+            return self.push(problem.hint("`vault:NAME` may stand only under `args` of a tool"));
         }
+        if !is_name {
+            let problem = place.problem("what follows `vault:` is no name of a secret");
+            return self
+                .push(problem.hint("a name is letters, digits, - and _, written out: vault:GITHUB_TOKEN"));
+        }
+        let Some(known) = &self.world.secrets else { return };
+        let node =
+            self.flow.nodes.iter().find(|node| Some(node.id.as_str()) == path.get(1).map(String::as_str));
+        let Some(tool) = node.and_then(|node| tool_of(&node.work)) else { return };
+        let arg = rest.next().map_or("", String::as_str);
+        let hint = match known.get(tool) {
+            Some(args) if args.iter().any(|known| known == arg) => return,
+            Some(args) => format!("it takes one in `{}`", args.join("` and `")),
+            None => {
+                let tools: Vec<&str> = known.keys().map(String::as_str).collect();
+                format!("tools that take one: {}", tools.join(", "))
+            }
+        };
+        let problem = place.problem(format!("`{tool}` takes no secret in `{arg}`"));
+        self.push(problem.hint(hint));
     }
 }
 
-/// Every `vault:` of a text that stands as a word of its own, and whether a name follows it.
-fn vault_names(text: &str) -> Vec<(usize, bool)> {
-    let part = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
-    let ends = |c: char| c.is_whitespace() || "\"'`,;)]}".contains(c);
-    let begins = |at: &usize| !text[..*at].chars().next_back().is_some_and(part);
-    let shape = |at: usize| {
-        let rest = &text[at + "vault:".len()..];
-        let word = rest.split(ends).next().unwrap_or_default();
-        (at, word)
-    };
-    let all = text.match_indices("vault:").map(|(at, _)| at).filter(begins).map(shape);
-    // `vault: ...` in a sentence names no secret, unless it is all of the text.
-    let alone = |at: usize| at == 0 && text.trim() == "vault:";
-    all.filter(|(at, word)| !word.is_empty() || alone(*at))
-        .map(|(at, word)| (at, !word.is_empty() && word.chars().all(part)))
-        .collect()
+/// The tool that a node calls, for all of a list or once.
+fn tool_of(work: &Work) -> Option<&str> {
+    match work {
+        Work::Tool { tool, .. } => Some(tool),
+        Work::Map { each, .. } => tool_of(each),
+        _ => None,
+    }
 }
 
 fn strings(value: &Value, path: &mut Path, found: &mut Vec<(Path, String)>) {

@@ -9,6 +9,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct World {
     /// The tools by name, each with the JSON schema of its arguments.
     pub tools: Option<BTreeMap<String, Value>>,
+    /// The arguments of tools that a secret may be named in.
+    pub secrets: Option<BTreeMap<String, Vec<String>>>,
     pub roles: Option<BTreeSet<String>>,
     /// Other flows by their path from one common folder, with `/` between the names.
     pub flows: Option<BTreeMap<String, Flow>>,

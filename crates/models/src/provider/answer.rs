@@ -1,10 +1,10 @@
 //! From a stream of pieces to one answer.
 
 use super::names::Names;
-use super::redact::Redactor;
 use crate::price::{Price, Tokens};
 use crate::{Reply, ReplyCall};
 use genai::chat::{StopReason as ProviderStop, StreamEnd, ToolCall};
+use mycel_abi::Redactor;
 use mycel_abi::{StopReason, limits};
 use serde_json::Value;
 

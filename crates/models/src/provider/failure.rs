@@ -2,10 +2,10 @@
 
 use super::config::{Kind, Target};
 use super::length;
-use super::redact::Redactor;
 use crate::BrainError;
 use genai::webc::StreamTimeout;
 use mycel_abi::Cost;
+use mycel_abi::Redactor;
 use reqwest::header::HeaderMap;
 use serde_json::Value;
 use std::time::SystemTime;

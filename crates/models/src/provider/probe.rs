@@ -2,10 +2,10 @@
 
 use super::config::{self, Target};
 use super::failure::{self, Scene};
-use super::redact::Redactor;
 use super::{Keys, LanguageModel, ModelRef, ProviderConfig, tls, wire};
 use crate::{Brain, BrainError, Context, Delta, Reply};
 use futures::StreamExt;
+use mycel_abi::Redactor;
 use mycel_abi::{Cost, Goal};
 use serde_json::Value;
 use std::time::{Duration, Instant};

@@ -6,7 +6,6 @@ use super::config::{self, Kind};
 use super::failure::{self, Scene};
 use super::frames::{Heard, Listener};
 use super::names::Names;
-use super::redact::{Cleaned, Redactor};
 use super::{LanguageModel, wire};
 use crate::price::Tokens;
 use crate::{BrainError, Delta, Reply};
@@ -15,6 +14,7 @@ use genai::chat::{
     ChatRequest, ChatResponseFormat, ChatStream, ChatStreamEvent, StopReason as ProviderStop, StreamEnd,
 };
 use mycel_abi::Cost;
+use mycel_abi::{Cleaned, Redactor};
 use std::time::Duration;
 
 /// How often a turn asks whether it is cancelled while nothing comes.

@@ -23,6 +23,7 @@ pub(super) const CAPABILITIES: &[&str] = &[
     "process:list",
     "process:signal",
     "system:read",
+    "vault:read",
 ];
 
 /// What the tools of a family cannot do without: one of these namespaces.

@@ -3,6 +3,7 @@
 use super::keeper::{RunKeeper, act, at_desk};
 use super::*;
 use mycel_abi::{Address, Message};
+use mycel_tools::secrets;
 
 impl Runner {
     /// Starts everything whose event is durable now.
@@ -35,7 +36,13 @@ impl Runner {
         if let Err(failure) = self.stand_in_worktree(&proposal.agent) {
             return self.finish_unstarted(permit, Outcome::failed(failure));
         }
-        let taken = match self.parts.cages.take(&proposal.agent, place, &capabilities, &folder) {
+        let has_secrets = !secrets::named(&proposal.tool, &proposal.args).is_empty();
+        let taken = match has_secrets {
+            // A secret is in the memory of no cage that another call is sent to.
+            true => self.parts.cages.fresh(place, &capabilities, &folder),
+            false => self.parts.cages.take(&proposal.agent, place, &capabilities, &folder),
+        };
+        let taken = match taken {
             Ok(taken) => taken,
             Err(error) => return self.no_cage(permit, &error),
         };
@@ -84,8 +91,8 @@ impl Runner {
             wakes: self.wakes.clone(),
             cancel,
         };
-        let wakes = self.wakes.clone();
-        std::thread::spawn(move || act(permit, taken, &key, keeper, &wakes));
+        let (wakes, secrets) = (self.wakes.clone(), Arc::clone(&self.parts.secrets));
+        std::thread::spawn(move || act(permit, taken, &key, keeper, &*secrets, &wakes));
     }
 
     /// A call that is carried out in this process, on a thread of its own.

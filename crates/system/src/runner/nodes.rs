@@ -13,13 +13,14 @@ use super::*;
 use crate::shape;
 use crate::text::first_bytes;
 use mycel_abi::flow::{ItemError, Node, OnError, Work as NodeWork};
-use mycel_abi::{AgentStatus, NodeError, NodeId, Then, VisitId};
+use mycel_abi::{AgentStatus, NodeError, NodeId, Then, VisitId, mentions};
 use mycel_flow::eval;
 use mycel_kernel::flow::{self, Due, Frame, Place as NodePlace, item_visit};
 use mycel_kernel::messages::MESSAGE;
 use mycel_models::CallResult;
 use mycel_models::router::Tier;
 use mycel_tools::ask::person::QUESTION_BYTES_MAX;
+use mycel_tools::secrets;
 use mycel_tools::tool::path_capability;
 use serde_json::{Map, json};
 
@@ -31,6 +32,8 @@ const AT_ONCE: u32 = 8;
 pub(super) const ITEMS_MAX: usize = 10_000;
 /// The tool that asks a person.
 const ASK: &str = "ask.person";
+/// The namespace of capabilities for secrets.
+const VAULT: &str = "vault";
 /// What the agents of nodes are called whose work has no role.
 const LLM: &str = "llm";
 
@@ -378,8 +381,9 @@ impl Runner {
                 );
                 self.spawn(visit, node, LLM, Some(task), None, Value::Null, attempt)
             }
-            NodeWork::Tool { args, .. } => {
+            NodeWork::Tool { tool, args } => {
                 let given = Value::Object(rendered(args, scope)?);
+                names_no_other_secret(tool, args, &given)?;
                 self.spawn(visit, node, "tool", None, None, given, attempt)
             }
             NodeWork::Human { message, actions, .. } => {
@@ -479,6 +483,12 @@ impl Runner {
         if from.is_some() || node.worktree.is_some() {
             capabilities.retain(|capability| capability.namespace() != "team");
         }
+        // A role has a secret where it asks for it by name, and never with all the rest.
+        let asks = |c: &Capability| c.namespace() == VAULT && c.resource().is_some();
+        let asked: Vec<Capability> =
+            from.map(|role| role.capabilities_at(&folder)).into_iter().flatten().filter(asks).collect();
+        capabilities.retain(|capability| capability.namespace() != VAULT || asked.contains(capability));
+        capabilities.extend(self.secrets_for(visit).into_iter().filter(|own| held.contains(own)));
         capabilities.retain(|capability| capability.namespace() != MESSAGE.0);
         capabilities.extend(from.and_then(|role| self.may_message(role, &held)));
         let votes = from.is_some() && matches!(node.work, NodeWork::Vote { .. });
@@ -518,6 +528,22 @@ impl Runner {
         let before = attempt.checked_sub(1).filter(|before| *before > 0)?;
         let agent: AgentId = agent_name(visit, before).parse().ok()?;
         self.state.agents.contains_key(&agent).then(|| self.state.budgets.limit(&agent))
+    }
+
+    /// The secrets that the one call of a visit is given by name. What a model wrote into a channel as the text of a flow has none.
+    fn secrets_for(&self, visit: &VisitId) -> Vec<Capability> {
+        let mut within = NodePlace::of(visit).and_then(|place| place.within);
+        while let Some(outer) = within {
+            let is_of_channel = self.node_of(&outer).is_none_or(
+                |node| matches!(&node.work, NodeWork::Subflow { flow, .. } if flow.contains("{{")),
+            );
+            if is_of_channel {
+                return Vec::new();
+            }
+            within = NodePlace::of(&outer).and_then(|place| place.within);
+        }
+        let names = self.work_of(visit).map(|work| crate::flow::secrets_of(&work)).unwrap_or_default();
+        names.iter().map(|name| secrets::capability(name)).collect()
     }
 
     pub(super) fn role(&self, uses: &str) -> Result<crate::roles::Role, String> {
@@ -952,6 +978,31 @@ fn rendered(values: &Map<String, Value>, scope: &Map<String, Value>) -> Result<M
         Err(error) => Err(format!("{name}: {error}")),
     };
     values.iter().map(one).collect()
+}
+
+/// The secrets of a call stand in its flow. One that a value brings along is somebody else's wish, also if the flow names it elsewhere.
+fn names_no_other_secret(tool: &str, written: &Map<String, Value>, given: &Value) -> Result<(), String> {
+    let Some(takes) = secrets::taken_by(tool) else { return Ok(()) };
+    let count = |args: &Value| {
+        let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+        for arg in takes.args {
+            secrets::texts(args.get(arg).unwrap_or(&Value::Null), &mut |text| {
+                let found = mentions(text).into_iter().filter(|found| found.is_name);
+                found.for_each(|found| *counts.entry(format!("{arg} {}", found.name)).or_default() += 1);
+            });
+        }
+        counts
+    };
+    let of_flow = count(&Value::Object(written.clone()));
+    let more =
+        count(given).into_iter().find(|(place, count)| of_flow.get(place).is_none_or(|own| own < count));
+    match more.as_ref().and_then(|(place, _)| place.split_once(' ')) {
+        None => Ok(()),
+        Some((arg, name)) => Err(format!(
+            "a value in `{arg}` names the secret vault:{name}, and only the flow may\n\
+             hint: write vault:{name} into the arguments themselves, or take it out of the value"
+        )),
+    }
 }
 
 fn first_paragraph(text: &str) -> String {

@@ -181,7 +181,7 @@ impl OpenVault {
     }
 
     /// Takes in what others changed since.
-    fn renew(&mut self) -> Result<(), VaultError> {
+    pub(crate) fn renew(&mut self) -> Result<(), VaultError> {
         let unproved = self.vault.read()?;
         let kdf = unproved.contents().kdf.clone();
         if kdf != self.contents.kdf {

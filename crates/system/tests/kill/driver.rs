@@ -121,6 +121,7 @@ pub(crate) fn machine(
         config: None,
         person: "kim".to_owned(),
         model_maker: Arc::new(move |name| Ok(Box::new(Scripted::named(name, with_git)))),
+        secrets: Arc::new(|_, _| Err(mycel_system::vault::VaultError::Missing)),
         routes: Routes {
             named: Box::new(|name| Candidate::new(name, Tier::Tactical, false)),
             candidates: Vec::new(),

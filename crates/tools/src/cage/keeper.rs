@@ -2,6 +2,7 @@
 
 use super::frame::{self, CHUNK_BYTES, Frame, FrameError, FrameReader};
 use super::words::{FromCage, ToCage};
+use crate::secrets::Secrets;
 use crate::tool::{Place, Probed, Progress};
 use crate::view::View;
 use mycel_abi::{Digest, EffectClass, Outcome, OutcomeStatus, ToolFailure, UndoRecord};
@@ -51,9 +52,45 @@ pub struct ProbeRequest<'a> {
     pub timeout_ms: u64,
 }
 
-/// Runs the permitted call in the cage at the other end of `stream`. The permit is used up whatever happens.
-pub fn dispatch(permit: Permit, stream: &mut UnixStream, key: &str, keeper: &mut dyn Keeper) -> Dispatched {
-    dispatch_spent(permit.spend(), stream, key, keeper)
+/// Runs the permitted call in the cage at the other end of `stream`, with the secrets it names put in. The permit is used up
+/// whatever happens. A cage that was sent a secret takes no other call.
+pub fn dispatch(
+    permit: Permit,
+    secrets: &Secrets,
+    stream: &mut UnixStream,
+    key: &str,
+    keeper: &mut dyn Keeper,
+) -> Dispatched {
+    if secrets.is_empty() {
+        return dispatch_spent(permit.spend(), secrets, stream, key, keeper);
+    }
+    let mut dispatched = dispatch_spent(permit.spend(), secrets, stream, key, &mut Quiet(keeper));
+    secrets.clean(&mut dispatched.outcome);
+    Dispatched { alive: false, ..dispatched }
+}
+
+/// A keeper that shows nothing of what a program prints: a secret may be in it, cut in two.
+struct Quiet<'a>(&'a mut dyn Keeper);
+
+impl Keeper for Quiet<'_> {
+    fn prepared(&mut self, undo: UndoRecord, probe: Value) -> Result<(), ToolFailure> {
+        self.0.prepared(undo, probe)
+    }
+    fn save(&mut self, content: &mut dyn Read) -> Result<(Digest, u64), ToolFailure> {
+        self.0.save(content)
+    }
+    fn load(&mut self, digest: &Digest) -> Result<Box<dyn Read>, ToolFailure> {
+        self.0.load(digest)
+    }
+    fn progress(&mut self, progress: Progress) {
+        match progress {
+            Progress::Output { .. } => {}
+            Progress::Count { .. } => self.0.progress(progress),
+        }
+    }
+    fn cancelled(&mut self) -> bool {
+        self.0.cancelled()
+    }
 }
 
 /// One of several calls that a permitted call is made of, such as a check among others. It was judged with the whole, so it has
@@ -72,18 +109,19 @@ pub fn dispatch_part(
 
 pub(super) fn dispatch_spent(
     spent: Spent,
+    secrets: &Secrets,
     stream: &mut UnixStream,
     key: &str,
     keeper: &mut dyn Keeper,
 ) -> Dispatched {
     let timeout_ms = spent.call.assessment.timeout_ms;
-    let request = ToCage::Run {
-        tool: spent.call.proposal.tool,
-        args: spent.call.proposal.args,
-        key: key.to_owned(),
-        attempt: spent.attempt,
-        timeout_ms,
+    let proposal = spent.call.proposal;
+    let args = match secrets.filled(&proposal.tool, &proposal.args) {
+        Ok(args) => args,
+        Err(failure) => return Dispatched { outcome: Outcome::failed(failure), alive: true },
     };
+    let request =
+        ToCage::Run { tool: proposal.tool, args, key: key.to_owned(), attempt: spent.attempt, timeout_ms };
     converse(stream, &request, timeout_ms, keeper).settle(spent.call.assessment.effect)
 }
 

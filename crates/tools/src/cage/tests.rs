@@ -5,6 +5,7 @@ use super::keeper::dispatch_spent;
 use super::words::{FromCage, ToCage};
 use super::*;
 use crate::local::TempFolder;
+use crate::secrets::Secrets;
 use crate::tool::{Probed, Progress};
 use mycel_abi::limits::FRAME_BYTES_MAX;
 use mycel_abi::{
@@ -106,7 +107,13 @@ fn peer(act: impl FnOnce(UnixStream) + Send + 'static) -> (UnixStream, JoinHandl
 }
 
 fn run(stream: &mut UnixStream, tool: &str, args: Value, keeper: &mut Memory) -> Dispatched {
-    dispatch_spent(spent(tool, args, EffectClass::Checkable, 60_000), stream, "run/call", keeper)
+    dispatch_spent(
+        spent(tool, args, EffectClass::Checkable, 60_000),
+        &Secrets::default(),
+        stream,
+        "run/call",
+        keeper,
+    )
 }
 
 #[test]
@@ -171,7 +178,7 @@ fn a_person_stops_a_running_tool_and_the_cage_lives_on() {
     let (mut stream, _thread) = cage(&folder);
     let mut keeper = Memory { cancel_after_progress: true, ..Memory::default() };
     let call = spent("fs.watch", json!({"path": ".", "for_ms": 600_000}), EffectClass::Pure, 600_000);
-    let done = dispatch_spent(call, &mut stream, "k", &mut keeper);
+    let done = dispatch_spent(call, &Secrets::default(), &mut stream, "k", &mut keeper);
     // Watching answers with what it saw until then.
     assert!(done.alive);
     assert_eq!(done.outcome.status, OutcomeStatus::Ok);
@@ -183,7 +190,7 @@ fn a_tool_that_runs_too_long_is_told_to_stop() {
     let folder = TempFolder::new("overrun");
     let (mut stream, _thread) = cage(&folder);
     let call = spent("fs.watch", json!({"path": ".", "for_ms": 600_000}), EffectClass::Pure, 100);
-    let done = dispatch_spent(call, &mut stream, "k", &mut Memory::default());
+    let done = dispatch_spent(call, &Secrets::default(), &mut stream, "k", &mut Memory::default());
     assert!(done.alive, "it obeyed");
 }
 
@@ -198,7 +205,7 @@ fn a_cage_that_does_not_stop_is_given_up() {
             while its.read(&mut byte).is_ok_and(|count| count > 0) {}
         });
         let call = spent("shell.run", json!({}), EffectClass::Opaque, 50);
-        let done = dispatch_spent(call, &mut stream, "k", &mut Memory::default());
+        let done = dispatch_spent(call, &Secrets::default(), &mut stream, "k", &mut Memory::default());
         assert_eq!((done.outcome.status, done.alive), (OutcomeStatus::TimedOut, false));
         drop(stream);
         thread.join().unwrap();
@@ -217,8 +224,13 @@ fn a_dead_peer_is_never_a_failure_if_it_may_have_happened() {
                 FrameReader::default().poll(&mut its, None).unwrap();
             }
         });
-        let done =
-            dispatch_spent(spent("x.y", json!({}), effect, 60_000), &mut stream, "k", &mut Memory::default());
+        let done = dispatch_spent(
+            spent("x.y", json!({}), effect, 60_000),
+            &Secrets::default(),
+            &mut stream,
+            "k",
+            &mut Memory::default(),
+        );
         assert_eq!((done.outcome.status, done.alive), (status, false), "{effect} {prepares}");
         thread.join().unwrap();
     };
@@ -235,7 +247,7 @@ fn a_cage_that_is_gone_already_did_nothing() {
     let (mut stream, its) = UnixStream::pair().unwrap();
     drop(its);
     let call = spent("x.y", json!({}), EffectClass::Opaque, 1000);
-    let done = dispatch_spent(call, &mut stream, "k", &mut Memory::default());
+    let done = dispatch_spent(call, &Secrets::default(), &mut stream, "k", &mut Memory::default());
     assert_eq!((done.outcome.status, done.alive), (OutcomeStatus::Failed, false));
 }
 
@@ -258,7 +270,7 @@ fn garbage_is_not_argued_with() {
             while its.read(&mut rest).is_ok_and(|count| count > 0) {}
         });
         let call = spent("x.y", json!({}), EffectClass::Opaque, 60_000);
-        let done = dispatch_spent(call, &mut stream, "k", &mut Memory::default());
+        let done = dispatch_spent(call, &Secrets::default(), &mut stream, "k", &mut Memory::default());
         assert_eq!((done.outcome.status, done.alive), (OutcomeStatus::Unknown, false));
         drop(stream);
         thread.join().unwrap();

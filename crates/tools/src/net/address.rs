@@ -78,6 +78,12 @@ impl Address {
         self.host == other.host && self.port == other.port
     }
 
+    /// Whether it is on this machine.
+    pub(super) fn is_here(&self) -> bool {
+        let address = self.host.parse::<std::net::IpAddr>();
+        self.host == "localhost" || address.is_ok_and(|address| address.is_loopback())
+    }
+
     pub(super) fn need(&self) -> Capability {
         need(&self.host, self.port)
     }

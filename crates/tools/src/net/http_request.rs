@@ -5,7 +5,7 @@ use super::base64;
 use super::http::{self, Answer, Ask};
 use crate::program::looks_secret;
 use crate::tool::{At, Cx, Place, Spec, Tool, assessment, bad_args};
-use mycel_abi::{Assessment, Cost, EffectClass, Risk, ToolFailure};
+use mycel_abi::{Assessment, Cost, EffectClass, Risk, ToolFailure, mentions};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -105,7 +105,8 @@ impl Tool for NetHttpRequest {
         doc: "Makes one HTTP request through the egress proxy and returns status, headers and body (text, or \
               base64), cut at max_bytes. A status of 400 or more is an answer, not a failure. Redirects are \
               followed at most 5 times, only to granted hosts and never from https to http. Write passwords \
-              into headers, never into the address.",
+              into headers, never into the address; `vault:NAME` in headers or body stands for a secret of the vault \
+              that this tool may have, and such a request follows no redirect.",
         risk: Risk::High,
         effect: EffectClass::Opaque,
         place: Place::Work,
@@ -116,6 +117,7 @@ impl Tool for NetHttpRequest {
     fn assess(&self, input: &Input, _at: &At) -> Result<Assessment, ToolFailure> {
         let address = Address::parse(&input.url)?;
         check(input)?;
+        check_secrets(input, &address)?;
         let method = input.method.word();
         let mut assessment = assessment(&Self::SPEC, format!("{method} {address}"), vec![address.need()]);
         (assessment.risk, assessment.effect) = class(input);
@@ -236,6 +238,22 @@ fn check_header(name: &str, value: &str) -> Result<(), ToolFailure> {
     }
     if OURS.contains(&lower.as_str()) || lower.starts_with("proxy-") {
         return Err(bad_args(format!("header `{name}` is made by the tool itself"), None));
+    }
+    Ok(())
+}
+
+/// A secret goes where nobody on the way can read it, and stands in no address: those are shown and logged everywhere.
+fn check_secrets(input: &Input, address: &Address) -> Result<(), ToolFailure> {
+    let hint = "put it into `headers` or `body`";
+    if mentions(&input.url).iter().any(|found| found.is_name) {
+        return Err(bad_args("a secret of the vault cannot stand in an address", Some(hint)));
+    }
+    let texts = input.headers.values().chain(&input.body);
+    let names_one = texts.into_iter().any(|text| mentions(text).iter().any(|found| found.is_name));
+    if names_one && !address.tls && !address.is_here() {
+        let message =
+            format!("a secret of the vault would go to {address} where anybody on the way can read it");
+        return Err(bad_args(message, Some("use https; over http a secret goes to this machine alone")));
     }
     Ok(())
 }

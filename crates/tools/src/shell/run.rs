@@ -45,7 +45,8 @@ impl Tool for ShellRun {
         title: "run a program with its arguments",
         doc: "Runs one program with its arguments exactly as given, in the agent's cage; no shell looks at them, so \
               nothing needs quoting and patterns are not expanded. An exit code other than 0 is an answer, not a \
-              failure, unless `check` is set. Everything it started is stopped when it ends or when its time is over. Output is cut at 2 MiB.",
+              failure, unless `check` is set. Everything it started is stopped when it ends or when its time is over. Output is cut at 2 MiB. \
+              `vault:NAME` in env or stdin stands for a secret of the vault that this tool may have.",
         risk: Risk::High,
         effect: EffectClass::Opaque,
         place: Place::Work,

@@ -1,17 +1,21 @@
-//! A key never comes back. A provider that repeats it (in an error, in the middle of an answer, encoded or not) must not get it
-//! into a journal or onto a screen through us.
+//! A secret never comes back. Whoever it was sent to may repeat it (in an error, in the middle of an answer, encoded or not), and
+//! must not get it into a journal or onto a screen through us.
 
-use mycel_abi::Secret;
+use crate::Secret;
+use serde_json::Value;
 use std::fmt;
 
 /// What stands where a key stood.
 const STARS: &str = "***";
-/// Keys shorter than this are found in innocent text; real ones are several times as long.
-const KEY_BYTES_MIN: usize = 8;
+/// Secrets shorter than this are found in innocent text; real ones are several times as long.
+pub const REDACTED_BYTES_MIN: usize = 8;
+/// Bytes of a secret at the edge of a text that was cut there; fewer are found in innocent text.
+const EDGE_BYTES_MIN: usize = 4;
 
-/// The forms of one key, longest first.
-pub(super) struct Redactor {
+/// The forms of one secret, longest first, and what stands in their place.
+pub struct Redactor {
     forms: Vec<Secret>,
+    instead: String,
 }
 
 impl fmt::Debug for Redactor {
@@ -23,9 +27,9 @@ impl fmt::Debug for Redactor {
 impl Redactor {
     /// For this key: as it is, as it stands in an address or a JSON text, in hexadecimal digits, and in base64 wherever in a
     /// longer text it may begin.
-    pub(super) fn new(key: Option<&Secret>) -> Self {
-        let Some(key) = key.map(Secret::reveal).filter(|key| key.len() >= KEY_BYTES_MIN) else {
-            return Self { forms: Vec::new() };
+    pub fn new(key: Option<&Secret>) -> Self {
+        let Some(key) = key.map(Secret::reveal).filter(|key| key.len() >= REDACTED_BYTES_MIN) else {
+            return Self { forms: Vec::new(), instead: STARS.to_owned() };
         };
         let bytes = key.as_bytes();
         let percent = |digits: &str| -> String {
@@ -53,18 +57,66 @@ impl Redactor {
         forms.extend(for_addresses);
         forms.sort_by_key(|form| std::cmp::Reverse(form.len()));
         forms.dedup();
-        Self { forms: forms.into_iter().map(Secret::new).collect() }
+        forms.retain(|form| form.len() >= REDACTED_BYTES_MIN);
+        Self { forms: forms.into_iter().map(Secret::new).collect(), instead: STARS.to_owned() }
     }
 
-    /// `text` with stars for the key.
-    pub(super) fn clean(&self, text: &str) -> String {
+    /// The same with other words in the place of the secret.
+    pub fn with(mut self, instead: impl Into<String>) -> Self {
+        self.instead = instead.into();
+        self
+    }
+
+    /// `text` with stars for the secret.
+    pub fn clean(&self, text: &str) -> String {
         let mut text = text.to_owned();
         for form in &self.forms {
             if text.contains(form.reveal()) {
-                text = text.replace(form.reveal(), STARS);
+                text = text.replace(form.reveal(), &self.instead);
             }
         }
         text
+    }
+
+    /// As [`clean`](Self::clean), for a text that may be a piece of a longer one: a part of the secret at its beginning or end
+    /// goes too.
+    pub fn clean_piece(&self, text: &str) -> String {
+        let mut text = self.clean(text);
+        if let Some(bytes) = self.edge(&text, |text, form, n| text.ends_with(form.get(..n)?).then_some(n)) {
+            text.truncate(text.len() - bytes);
+            text.push_str(&self.instead);
+        }
+        let of_end = |text: &str, form: &str, n| text.starts_with(form.get(form.len() - n..)?).then_some(n);
+        if let Some(bytes) = self.edge(&text, of_end) {
+            text.replace_range(..bytes, &self.instead);
+        }
+        text
+    }
+
+    /// The most bytes of a form that stand at an edge of `text`.
+    fn edge(&self, text: &str, at: impl Fn(&str, &str, usize) -> Option<usize>) -> Option<usize> {
+        let of = |form: &Secret| {
+            let form = form.reveal();
+            let most = (form.len() - 1).min(text.len());
+            (EDGE_BYTES_MIN..=most).rev().find_map(|n| at(text, form, n))
+        };
+        self.forms.iter().filter_map(of).max()
+    }
+
+    /// Every text of a JSON value, and every name in it.
+    pub fn clean_value(&self, value: &mut Value) {
+        match value {
+            Value::Null | Value::Bool(_) | Value::Number(_) => {}
+            Value::String(text) => *text = self.clean_piece(text),
+            Value::Array(items) => items.iter_mut().for_each(|item| self.clean_value(item)),
+            Value::Object(fields) => {
+                let old = std::mem::take(fields);
+                fields.extend(old.into_iter().map(|(name, mut value)| {
+                    self.clean_value(&mut value);
+                    (self.clean(&name), value)
+                }));
+            }
+        }
     }
 
     /// Bytes at the end of `text` that may be the beginning of a form.
@@ -78,21 +130,21 @@ impl Redactor {
     }
 
     /// For text that comes in pieces.
-    pub(super) fn stream(&self) -> Cleaned<'_> {
+    pub fn stream(&self) -> Cleaned<'_> {
         Cleaned { redactor: self, held: String::new() }
     }
 }
 
 /// Cleans a text that comes in pieces: what may be the beginning of a key is held back until it is known.
 #[derive(Debug)]
-pub(super) struct Cleaned<'a> {
+pub struct Cleaned<'a> {
     redactor: &'a Redactor,
     held: String,
 }
 
 impl Cleaned<'_> {
     /// What can be shown now.
-    pub(super) fn feed(&mut self, piece: &str) -> String {
+    pub fn feed(&mut self, piece: &str) -> String {
         self.held.push_str(piece);
         let mut text = self.redactor.clean(&self.held);
         let tail = text.len() - self.redactor.undecided(&text);
@@ -100,7 +152,7 @@ impl Cleaned<'_> {
         text
     }
     /// The rest.
-    pub(super) fn finish(&mut self) -> String {
+    pub fn finish(&mut self) -> String {
         std::mem::take(&mut self.held)
     }
 }
@@ -156,6 +208,23 @@ mod tests {
         check("eGNhbmFyeS0wMTIzLys9YWI=", "eG***I=");
         check("eHljYW5hcnktMDEyMy8rPWFi", "eHl***");
         check("Y2FuYXJ5LTAxMjMvKz1hYg", "***g");
+    }
+
+    #[test]
+    fn what_was_cut_inside_a_key_is_covered_too() {
+        let check = |text: &str, expect: &str| {
+            let redactor = Redactor::new(Some(&Secret::new(KEY))).with("vault:KEY");
+            assert_eq!(redactor.clean_piece(text), expect, "{text}");
+        };
+        check("it is canary-0123/+=ab.", "it is vault:KEY.");
+        check("it is canary-012", "it is vault:KEY");
+        check("3/+=ab and more", "vault:KEY and more");
+        check("it is can", "it is can");
+        check("canary", "vault:KEY");
+        let redactor = Redactor::new(Some(&Secret::new(KEY))).with("vault:KEY");
+        let mut value = serde_json::json!({ KEY: [{ "a": "x canary-0123/+=ab" }, 7, null] });
+        redactor.clean_value(&mut value);
+        assert_eq!(value, serde_json::json!({ "vault:KEY": [{ "a": "x vault:KEY" }, 7, null] }));
     }
 
     #[test]
