@@ -304,6 +304,41 @@ fn facts_of_the_system_are_in_the_prompt_and_the_date_is_not() {
 }
 
 #[test]
+fn what_a_project_says_goes_to_the_model_of_a_plain_run() {
+    let lab = Lab::new();
+    let server = Server::start(&lab, "openai", &json!([answer("Done."), answer("Again.")]));
+    let file = |name: &str, text: &str| {
+        let path = lab.workspace().join(name);
+        std::fs::create_dir_all(path.parent().expect("a folder")).expect("the folder");
+        std::fs::write(path, text).expect("a file");
+    };
+    let far = "Far away.\n".repeat(10_000);
+    std::fs::create_dir_all(lab.dir.join(".git")).expect("a repository around it");
+    std::fs::write(lab.dir.join("AGENTS.md"), &far).expect("a file");
+    file("AGENTS.md", "Write British English here.\n");
+    file(
+        "skills/release/SKILL.md",
+        "---\nname: release\ndescription: how a release is made\n---\nUse the script.\n",
+    );
+    lab.run(&server.model(), &["say something about moss"]).expect(0);
+    let prompt = |n: usize| {
+        server.requests()[n]["body"]["messages"][0]["content"].as_str().expect("the prompt").to_owned()
+    };
+    let first = prompt(0);
+    assert!(first.contains("You are an agent of Mycel"), "{first}");
+    let (near, skill) = (first.find("British English"), first.find("release: how a release is made"));
+    assert!(near.is_some() && first.find("Far away.") < near && near < skill, "{first}");
+    assert!(first.contains("[cut here: no more fits]") && !first.contains("Use the script"), "{first}");
+    assert!(first.len() < 40_000, "{} bytes", first.len());
+    let said = lab.bodies("noted");
+    assert!(said.iter().any(|body| body.to_string().contains("AGENTS.md and 1 skills")), "{said:?}");
+    // What was answered before they changed is no answer now.
+    file("AGENTS.md", "Write French here.\n");
+    lab.run(&server.model(), &["say something about moss"]).expect(0);
+    assert!(prompt(1).contains("Write French here.") && !prompt(1).contains("British"), "{}", prompt(1));
+}
+
+#[test]
 fn a_plan_of_a_model_is_shown_before_anything_runs() {
     let lab = Lab::new();
     let server = Server::start(&lab, "openai", &json!([reply(&["Both."], json!([list("a"), write("b")]))]));

@@ -20,6 +20,8 @@ use std::path::{Component, Path, PathBuf};
 
 /// Bytes of all parts together. Codex has the same bound, and projects write for it.
 pub const TEXT_BYTES_MAX: usize = 32 * 1024;
+/// Bytes of the line of a skill besides its name and what it is good for: its place, mostly.
+const SKILL_LINE_BYTES: usize = 60;
 /// Folders between the root and the work that are looked at.
 const FOLDERS_MAX: usize = 64;
 /// The files that may speak for a folder, first one first.
@@ -31,6 +33,8 @@ pub struct Guidance {
     /// From the root to the nearest.
     pub parts: Vec<Part>,
     pub skills: Vec<Skill>,
+    /// Skills that are not listed for want of room.
+    pub left_out: usize,
     /// Files that could not be read, and cuts.
     pub notes: Vec<Problem>,
     /// The folder that paths are named from.
@@ -127,6 +131,26 @@ impl Guidance {
         None
     }
 
+    /// What of it goes into so many bytes of a prompt: the nearest texts first, and lines of skills in half of it at most.
+    pub fn within(&self, room: usize) -> Guidance {
+        let mut left = room;
+        let mut parts = Vec::with_capacity(self.parts.len());
+        for part in self.parts.iter().rev() {
+            let text = fitting(&part.text, left).to_owned();
+            left -= text.len();
+            parts.push(Part { cut: part.cut || text.len() < part.text.len(), text, ..part.clone() });
+        }
+        parts.reverse();
+        let mut bytes = 0;
+        let fits = |skill: &&Skill| {
+            bytes += skill.name.len() + skill.about.len() + SKILL_LINE_BYTES;
+            bytes <= room / 2
+        };
+        let skills: Vec<Skill> = self.skills.iter().take_while(fits).cloned().collect();
+        let left_out = self.left_out + self.skills.len() - skills.len();
+        Guidance { parts, skills, left_out, ..self.clone() }
+    }
+
     /// For a prompt: each text under the path it comes from, and a line for each skill. Empty if nothing was found.
     pub fn text(&self) -> String {
         let mut text = String::new();
@@ -147,7 +171,30 @@ impl Guidance {
         for skill in &self.skills {
             text.push_str(&format!("- {}: {} ({})\n", skill.name, skill.about, self.named(&skill.path)));
         }
+        if self.left_out > 0 {
+            text.push_str(&format!(
+                "\n[{} skills of this project are not listed: no more fits]\n",
+                self.left_out
+            ));
+        }
         text.trim_start().to_owned()
+    }
+
+    /// For the person: what is told, and what of it could not be. None if nothing was found.
+    pub(crate) fn told(&self) -> Option<String> {
+        let files: Vec<String> = self.parts.iter().map(|part| self.named(&part.path)).collect();
+        let mut said: Vec<String> =
+            Some(files.join(", ")).filter(|files| !files.is_empty()).into_iter().collect();
+        if !self.skills.is_empty() {
+            said.push(format!("{} skills", self.skills.len()));
+        }
+        let mut text = Some(said.join(" and ")).filter(|said| !said.is_empty());
+        if let Some(text) = &mut text {
+            text.insert_str(0, "what the project says goes to the model: ");
+        }
+        let problems = self.notes.iter().map(|note| format!("{}: {}", note.source, note.what));
+        let lines: Vec<String> = text.into_iter().chain(problems).collect();
+        Some(lines.join("; ")).filter(|lines| !lines.is_empty())
     }
 
     fn named(&self, path: &Path) -> String {

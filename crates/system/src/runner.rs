@@ -30,6 +30,7 @@ use crate::brains::{self, Brains, Turn};
 use crate::cages::{CageAndProxy, Cages, Taken};
 use crate::clock;
 use crate::confine::Walls;
+use crate::guidance::{self, Guidance};
 use crate::mind::{self, Minds};
 use crate::models::ToolSecrets;
 use crate::offer;
@@ -194,6 +195,8 @@ pub struct Runner {
     broken: BTreeMap<AgentId, u32>,
     /// Agents whose models write a summary of what they were told.
     summaries: BTreeMap<AgentId, compact::Pending>,
+    /// What the project says to each agent, as it was when this process first asked a model for it.
+    guidance: BTreeMap<AgentId, Guidance>,
     /// The last turn of each agent that a model refused for its length.
     refused: BTreeMap<AgentId, TurnId>,
     leaf: Option<EventId>,
@@ -259,6 +262,7 @@ impl Runner {
             asked: BTreeMap::new(),
             broken: BTreeMap::new(),
             summaries: BTreeMap::new(),
+            guidance: BTreeMap::new(),
             refused: BTreeMap::new(),
             leaf: None,
             seen: 0,

@@ -53,6 +53,33 @@ fn all_from_the_root_to_the_work_are_read() {
 }
 
 #[test]
+fn a_small_window_is_given_the_nearest() {
+    let folder = repository();
+    folder.write("AGENTS.md", "far away\n".repeat(10));
+    folder.write("a/AGENTS.md", "near\n".repeat(10));
+    for name in ["one", "two"] {
+        folder.write(
+            &format!("skills/{name}/SKILL.md"),
+            format!("---\nname: {name}\ndescription: x\n---\ny\n"),
+        );
+    }
+    let all = of(&folder.0, Path::new("a"));
+    let check = |room: usize, expect: &[usize], skills: usize| {
+        let part = all.within(room);
+        assert_eq!(part.parts.iter().map(|part| part.text.len()).collect::<Vec<_>>(), expect, "{room}");
+        assert_eq!((part.skills.len(), part.left_out), (skills, 2 - skills), "{room}");
+        assert_eq!(
+            part.text().contains("no more fits") || part.text().contains("does not fit"),
+            room < 1_000
+        );
+    };
+    check(1_000, &[89, 49], 2);
+    check(140, &[89, 49], 1);
+    check(100, &[44, 49], 0);
+    check(20, &[1, 19], 0);
+}
+
+#[test]
 fn the_farthest_is_cut_first_and_the_cut_is_said() {
     let folder = repository();
     let line = "0123456789\n";

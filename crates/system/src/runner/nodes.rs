@@ -120,7 +120,7 @@ impl Runner {
     }
 
     /// What this visit does: for an item of a map, what is done for each.
-    fn work_of(&self, visit: &VisitId) -> Option<NodeWork> {
+    pub(super) fn work_of(&self, visit: &VisitId) -> Option<NodeWork> {
         let node = self.node_of(visit)?;
         match &node.work {
             NodeWork::Map { each, .. } if NodePlace::of(visit)?.item.is_some() => Some((**each).clone()),
@@ -571,7 +571,6 @@ impl Runner {
                 let skills =
                     role.skills.iter().filter_map(|name| crate::guidance::skill(&self.at.cwd, name).ok());
                 parts.extend(skills.map(|skill| skill.body));
-                parts.push(crate::guidance::of(&at.cwd, &at.cwd).text());
                 if in_worktree {
                     parts.push(self.notes_for(agent));
                 }

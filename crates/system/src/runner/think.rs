@@ -113,6 +113,10 @@ impl Runner {
         {
             self.leave_out(&agent, last, "its calls failed twice in a row");
         }
+        let system = context.system.clone();
+        if let Some(first) = self.next_model(&agent) {
+            context.system = self.guided(&agent, &first, &system);
+        }
         if let Some((name, reply)) = self.answered_before(&agent, &context) {
             return self.take_reply(&agent, &turn, &name, reply);
         }
@@ -124,6 +128,7 @@ impl Runner {
                 // It is with another turn of another agent; this one comes when it is back.
                 return self.hold(agent);
             };
+            context.system = self.guided(&agent, &name, &system);
             let size = match self.make_room(&agent, &turn, brain.as_ref(), &mut context) {
                 Ok(size) => size,
                 Err(NoRoom::Summarise(summary)) => return self.summarise(&agent, &turn, brain, *summary),
@@ -153,6 +158,32 @@ impl Runner {
             }
         }
         self.ask_nobody(agent, turn, &route, waits_for);
+    }
+
+    /// What an agent is told by its rules and by the project, for a model of this name. The texts of the project have a quarter of its
+    /// window at most; the bundled model knows everyday requests, and is told nothing else.
+    fn guided(&mut self, agent: &AgentId, model: &str, system: &str) -> String {
+        let tokens = self.parts.brains.seat(model).map_or(0, |seat| seat.candidate.context_tokens);
+        if model == crate::bundled::NAME || !self.is_guided(agent) {
+            return system.to_owned();
+        }
+        let at = self.at_of(agent).cwd;
+        let first = self.guidance.is_empty();
+        let found = self.guidance.entry(agent.clone()).or_insert_with(|| guidance::of(&at, &at));
+        // At three bytes to the token.
+        let room = guidance::TEXT_BYTES_MAX.min(tokens as usize / 4 * 3);
+        let (text, note) = (found.within(room).text(), first.then(|| found.told()).flatten());
+        if let Some(text) = note {
+            self.stage(Actor::Kernel, Body::Noted { level: NoteLevel::Info, text });
+        }
+        if text.is_empty() { system.to_owned() } else { format!("{system}\n\n{text}") }
+    }
+
+    /// Whether an agent works on the project: that of a plain run, or one with a role. A prompt of a flow says all there is to say.
+    fn is_guided(&self, agent: &AgentId) -> bool {
+        self.flows
+            .visit_of(agent)
+            .is_none_or(|visit| matches!(self.work_of(visit), Some(mycel_abi::flow::Work::Agent { .. })))
     }
 
     /// The answer that the first model gave to exactly this question, if it was kept. A turn that failed is asked for real.
