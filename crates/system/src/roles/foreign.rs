@@ -4,13 +4,13 @@
 //! it does not hold. What forbids something and is not understood takes the tool away rather than leave it.
 
 use super::own::{self, FIELDS, FileName, Talk};
-use super::tools::{self, MCP, counterpart, covers_tool, tool_problem};
+use super::tools::{self, Deed, MCP, counterpart, covers_tool, does, families, tool_problem};
 use super::{Reading, Role, name_problem, one_line, slug};
 use crate::front_matter;
 use crate::yaml::{At, Entry, Node, Value, short};
 use mycel_abi::{Autonomy, Capability};
 use mycel_models::router::Tier;
-use mycel_tools::table;
+use mycel_tools::{Spec, table};
 
 /// Characters of a line taken from the text where the file says nothing of what it is for.
 const ABOUT_CHARS_MAX: usize = 100;
@@ -62,7 +62,7 @@ pub(super) fn read(text: &str, file: FileName<'_>) -> Reading {
 }
 
 fn fields(role: &mut Role, matter: &Node, talk: &mut Talk<'_>) {
-    let mut denied = Vec::new();
+    let mut denied = Denied::default();
     for entry in matter.entries() {
         field(role, entry, &mut denied, talk);
     }
@@ -74,8 +74,10 @@ fn fields(role: &mut Role, matter: &Node, talk: &mut Talk<'_>) {
         );
         all_tools(role);
     }
-    if !denied.is_empty() {
-        take_away(role, &denied);
+    let at = matter.get("tools").map_or((1, 1), |tools| tools.at);
+    without_team(role, at, talk);
+    if !denied.tools.is_empty() {
+        take_away(role, &denied, talk);
     }
     if let Some(capabilities) = matter.entries().iter().find(|entry| entry.key == "capabilities") {
         role.capabilities.clear();
@@ -84,12 +86,23 @@ fn fields(role: &mut Role, matter: &Node, talk: &mut Talk<'_>) {
     talk.idle(role, matter.get("tools").map_or((1, 1), |tools| tools.at));
 }
 
+/// What a file forbids.
+#[derive(Debug, Default)]
+struct Denied {
+    /// Entries of ours.
+    tools: Vec<String>,
+    /// What must not be done, the word that said so, and where it stands.
+    deeds: Vec<(Deed, String, At)>,
+    /// Tools that the file switches on by the names of others.
+    on: Vec<String>,
+}
+
 fn all_tools(role: &mut Role) {
     role.tools = vec!["*".into()];
     role.capabilities = vec!["*:*".into()];
 }
 
-fn field(role: &mut Role, entry: &Entry, denied: &mut Vec<String>, talk: &mut Talk<'_>) {
+fn field(role: &mut Role, entry: &Entry, denied: &mut Denied, talk: &mut Talk<'_>) {
     let value = &entry.value;
     match entry.key.as_str() {
         "name" => {
@@ -160,25 +173,33 @@ fn split(text: &str) -> Vec<String> {
     parts.map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned).collect()
 }
 
-fn tool_list(role: &mut Role, value: &Node, denied: &mut Vec<String>, talk: &mut Talk<'_>) {
+fn tool_list(role: &mut Role, value: &Node, denied: &mut Denied, talk: &mut Talk<'_>) {
     if let Value::Map(entries) = &value.value {
-        // opencode: everything is on unless it is switched off.
-        let is_off = |entry: &Entry| entry.value.text() == Some("false");
+        // opencode: everything is on unless it is switched off. What is neither is no switch that is on.
+        let is_off = |entry: &Entry| entry.value.text() != Some("true");
         if entries.iter().any(is_off) {
             all_tools(role);
         }
         for entry in entries {
             if is_off(entry) {
                 deny(&entry.key, entry.at, denied, talk);
-            } else if !role.tools.iter().any(|tool| tool == "*") {
+                continue;
+            }
+            denied.on.extend(counterpart(&entry.key).into_iter().flat_map(on_by));
+            if !role.tools.iter().any(|tool| tool == "*") {
                 tool(role, &entry.key, entry.at, talk);
             }
         }
         return;
     }
     for (word, at) in words(value) {
+        denied.on.extend(counterpart(&word).into_iter().flat_map(on_by));
         tool(role, &word, at, talk);
     }
+}
+
+fn on_by(known: &tools::Counterpart) -> impl Iterator<Item = String> {
+    known.tools.iter().map(|tool| (*tool).to_owned())
 }
 
 fn tool(role: &mut Role, word: &str, at: At, talk: &mut Talk<'_>) {
@@ -236,13 +257,22 @@ fn add(list: &mut Vec<String>, more: &[&str]) {
     }
 }
 
-fn deny(word: &str, at: At, denied: &mut Vec<String>, talk: &mut Talk<'_>) {
+fn deny(word: &str, at: At, denied: &mut Denied, talk: &mut Talk<'_>) {
     let name = word.split('(').next().unwrap_or_default().trim();
     let ours = mcp_name(name).into_iter().chain((tool_problem(name).is_none()).then(|| name.to_owned()));
-    let known = counterpart(name).map_or(&[][..], |known| known.tools).iter().map(|tool| (*tool).to_owned());
-    let before = denied.len();
-    denied.extend(ours.chain(known));
-    if denied.len() == before {
+    let before = denied.tools.len();
+    denied.tools.extend(ours);
+    // `web*` stands for every name that begins so.
+    let begins = name.strip_suffix('*').filter(|begin| !begin.is_empty()).map(str::to_ascii_lowercase);
+    let fits = |known: &&tools::Counterpart| match &begins {
+        Some(begin) => known.names.iter().any(|name| name.starts_with(begin)),
+        None => known.names.contains(&name.to_ascii_lowercase().as_str()),
+    };
+    for known in tools::COUNTERPARTS.iter().filter(fits) {
+        denied.tools.extend(on_by(known));
+        denied.deeds.extend(known.deeds().map(|deed| (deed, name.to_owned(), at)));
+    }
+    if denied.tools.len() == before {
         talk.note(at, format!("the tool `{}` is not there to be forbidden", short(word)), "");
     } else if word.contains('(') {
         talk.note(
@@ -254,7 +284,11 @@ fn deny(word: &str, at: At, denied: &mut Vec<String>, talk: &mut Talk<'_>) {
 }
 
 /// opencode: `permission: {edit: deny, bash: ask}`.
-fn permissions(map: &Node, denied: &mut Vec<String>, talk: &mut Talk<'_>) {
+fn permissions(map: &Node, denied: &mut Denied, talk: &mut Talk<'_>) {
+    // `permission: deny` is all of them.
+    if map.text() == Some("deny") {
+        deny("*", map.at, denied, talk);
+    }
     for entry in map.entries() {
         let says = |node: &Node, word: &str| node.text() == Some(word);
         let inner = entry.value.entries();
@@ -272,9 +306,50 @@ fn permissions(map: &Node, denied: &mut Vec<String>, talk: &mut Talk<'_>) {
     }
 }
 
-/// Takes tools away: what stands for several is written out first.
-fn take_away(role: &mut Role, denied: &[String]) {
-    let is_denied = |tool: &str| denied.iter().any(|entry| covers_tool(entry, tool));
+/// A team's calls are made by its own flow: nobody from elsewhere makes them.
+fn without_team(role: &mut Role, at: At, talk: &mut Talk<'_>) {
+    const TEAM: &str = "team";
+    let is_team = |entry: &String| covers_tool(TEAM, entry);
+    if role.tools.iter().any(is_team) {
+        talk.note(at, "the tools of a team are left out", "`mycel team` works with roles of `agents/`");
+    }
+    let entries = std::mem::take(&mut role.tools);
+    for entry in entries.into_iter().filter(|entry| !is_team(entry)) {
+        if entry == "*" {
+            add(
+                &mut role.tools,
+                &families().into_iter().filter(|family| *family != TEAM).collect::<Vec<_>>(),
+            );
+            add(&mut role.tools, &["mcp:*"]);
+        } else {
+            add(&mut role.tools, &[&entry]);
+        }
+    }
+}
+
+/// Takes tools away, and with them what does the same: what stands for several is written out first. Servers whose tools nobody
+/// knows go with the first that is forbidden by what it does.
+fn take_away(role: &mut Role, denied: &Denied, talk: &mut Talk<'_>) {
+    let named = |tool: &str| denied.tools.iter().any(|entry| covers_tool(entry, tool));
+    let same = |tool: &Spec, deed: Deed| does(tool, deed) && !denied.on.iter().any(|on| on == tool.name);
+    for (deed, word, at) in &denied.deeds {
+        let had =
+            |tool: &&'static Spec| role.allows_tool(tool.name) && !named(tool.name) && same(tool, *deed);
+        let along: Vec<&str> =
+            table::all().iter().map(|tool| tool.spec()).filter(had).map(|tool| tool.name).collect();
+        // Of several words for the same the first is told.
+        let is_told =
+            denied.deeds.iter().find(|(first, ..)| first == deed).is_some_and(|(_, first, _)| first != word);
+        if !along.is_empty() && !is_told {
+            let what = format!("`{}` takes along what does the same: {}", short(word), along.join(", "));
+            talk.note(*at, what, "a role in `agents/` names its tools one by one");
+        }
+    }
+    let by_deed = |tool: &str| {
+        table::find(tool).is_ok_and(|tool| denied.deeds.iter().any(|(deed, ..)| same(tool.spec(), *deed)))
+    };
+    let is_denied =
+        |tool: &str| named(tool) || by_deed(tool) || (tool == "mcp:*" && !denied.deeds.is_empty());
     let of_table = |entry: &str| -> Vec<String> {
         let names = table::all().iter().map(|tool| tool.spec().name);
         names.filter(|name| covers_tool(entry, name)).map(str::to_owned).collect()

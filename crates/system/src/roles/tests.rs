@@ -126,7 +126,8 @@ fn files_for_other_programs_are_taken_over() {
     );
     check("color: red\ntools: [Read]", "fs.read fs.stat", look, "x.md:4:1: `color` is left out");
     check("x: Use it: always\ntools: Read", "fs.read fs.stat", look, "is not quite YAML");
-    check("model: inherit", "*", "*:*", "it names no tools, and so has all of its run");
+    let all = "agent ask code fs git net process shell system time mcp:*";
+    check("model: inherit", all, "*:*", "it names no tools, and so has all of its run");
     check("tools: [fs.read]\ncapabilities: [fs:read:/w]", "fs.read", "fs:read:/w", "ok");
 }
 
@@ -141,12 +142,33 @@ fn what_other_programs_forbid_is_taken_away() {
             assert!(!role.allows_tool(tool), "{lines}: {tool} of {:?}", role.tools);
         }
     };
-    check("disallowedTools: Bash", &["fs.read", "fs.write", "git.status"], &["shell.run", "shell.exec"]);
+    check(
+        "disallowedTools: Bash",
+        &["fs.read", "fs.write", "git.status", "process.list"],
+        &["shell.run", "shell.exec", "process.spawn", "process.kill", "git.commit", "team.merge", "mcp:x.y"],
+    );
     check(
         "tools: {write: false, edit: false}",
-        &["fs.read", "shell.run"],
-        &["fs.write", "fs.edit", "fs.mkdir"],
+        &["fs.read", "shell.run", "git.diff", "net.http_request"],
+        &["fs.write", "fs.edit", "fs.mkdir", "fs.delete", "fs.move", "fs.copy", "fs.extract", "fs.archive"],
     );
+    check(
+        "tools: {write: false, edit: false, bash: false}\npermission: {webfetch: deny}",
+        &["fs.read", "git.log", "net.connections", "system.info", "ask.person"],
+        &[
+            "git.commit",
+            "git.push",
+            "net.download",
+            "net.http_request",
+            "net.ping",
+            "process.kill",
+            "team.begin",
+        ],
+    );
+    check("tools: {write: false, edit: true}", &["fs.edit"], &["fs.delete", "fs.write"]);
+    check("tools: {web*: off}", &["fs.write"], &["net.http_request", "git.clone"]);
+    check("permission: deny", &[], &["fs.read", "ask.person"]);
+    check("tools: [team, fs.read, team.merge]", &["fs.read"], &["team.begin", "team.merge"]);
     check("tools: {read: true}", &["fs.read"], &["shell.run"]);
     check(
         "permission:\n  edit: deny\n  bash:\n    '*': ask",
@@ -157,9 +179,12 @@ fn what_other_programs_forbid_is_taken_away() {
     check("tools: [Bash, Read]\ndisallowed_tools: [Bash(rm:*)]", &["fs.read"], &["shell.run"]);
     check(
         "tools: [fs, shell.run]\ndisallowedTools: [Write]",
-        &["fs.read", "fs.delete"],
-        &["fs.write", "fs.mkdir"],
+        &["fs.read", "shell.run"],
+        &["fs.write", "fs.mkdir", "fs.delete"],
     );
+    check("tools: [Read, Edit]\ndisallowedTools: [Bash]", &["fs.edit", "fs.mkdir"], &["shell.run"]);
+    let (_, said) = foreign_role("description: a\ndisallowedTools: Bash");
+    assert!(said.contains("`Bash` takes along what does the same: git.add, git.branch"), "{said}");
 }
 
 #[test]

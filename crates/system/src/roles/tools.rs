@@ -1,12 +1,12 @@
 //! The words for tools and capabilities: ours, and what those of other programs mean here.
 
 use mycel_kernel::capability::covers;
-use mycel_tools::table;
+use mycel_tools::{Spec, table};
 use std::path::Path;
 
 use super::{WORKSPACE, filled};
 use crate::yaml::short;
-use mycel_abi::Capability;
+use mycel_abi::{Capability, EffectClass};
 
 /// Tools that come from a server of the Model Context Protocol.
 pub(super) const MCP: &str = "mcp:";
@@ -192,6 +192,41 @@ pub(super) const COUNTERPARTS: &[Counterpart] = &[
         capabilities: &["fs:read:{workspace}/**", "fs:write:{workspace}/**", "exec:run"],
     },
 ];
+
+/// What is forbidden with a tool of another program. It has one tool for each; here several do the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Deed {
+    /// Programs are started or ended.
+    Run,
+    /// Files are changed.
+    Change,
+    /// Something is fetched from elsewhere.
+    Fetch,
+}
+
+impl Counterpart {
+    pub(super) fn deeds(&self) -> impl Iterator<Item = Deed> + '_ {
+        let needs = |kind: &str| self.capabilities.iter().any(|it| it.starts_with(kind));
+        let all = [("exec:", Deed::Run), ("fs:write:", Deed::Change), ("net:", Deed::Fetch)];
+        all.into_iter().filter(move |(kind, _)| needs(kind)).map(|(_, deed)| deed)
+    }
+}
+
+/// Whether a tool of ours can do this.
+pub(super) fn does(tool: &Spec, deed: Deed) -> bool {
+    let family = tool.name.split('.').next().unwrap_or_default();
+    let changes = tool.effect != EffectClass::Pure;
+    match (deed, family) {
+        (Deed::Run, "shell") => true,
+        // git runs hooks and filters where it changes something.
+        (Deed::Run, "process" | "git") | (Deed::Change, "fs" | "git") => changes,
+        (Deed::Change, "net") => tool.name == "net.download",
+        // What this machine is connected to is looked up here.
+        (Deed::Fetch, "net") => tool.name != "net.connections",
+        (Deed::Fetch, "git") => matches!(tool.name, "git.clone" | "git.pull" | "git.push"),
+        _ => false,
+    }
+}
 
 /// What a tool of another program is here.
 pub(super) fn counterpart(name: &str) -> Option<&'static Counterpart> {
