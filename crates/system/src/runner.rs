@@ -12,11 +12,13 @@
 //! of an instant brain and the judgement of the next call are one transaction.
 
 mod act;
+mod brief;
 mod compact;
 mod keeper;
 mod messages;
 mod nodes;
 mod notes;
+mod secrets;
 mod swarm;
 mod think;
 mod time;

@@ -9,18 +9,18 @@
 //! A node that works is an agent, and so has capabilities, a budget and a cage of its own, and is recovered after a crash as
 //! agents are: it goes on where it was. The agent of a tool or a human node has no brain: its one call is written by the flow.
 
+use super::secrets::{VAULT, names_no_other_secret};
 use super::*;
 use crate::shape;
 use crate::text::first_bytes;
 use mycel_abi::flow::{ItemError, Node, OnError, Work as NodeWork};
-use mycel_abi::{AgentStatus, NodeError, NodeId, Then, VisitId, mentions};
+use mycel_abi::{AgentStatus, NodeError, NodeId, Then, VisitId};
 use mycel_flow::eval;
 use mycel_kernel::flow::{self, Due, Frame, Place as NodePlace, item_visit};
 use mycel_kernel::messages::MESSAGE;
 use mycel_models::CallResult;
 use mycel_models::router::Tier;
 use mycel_tools::ask::person::QUESTION_BYTES_MAX;
-use mycel_tools::secrets;
 use mycel_tools::tool::path_capability;
 use serde_json::{Map, json};
 
@@ -32,8 +32,6 @@ const AT_ONCE: u32 = 8;
 pub(super) const ITEMS_MAX: usize = 10_000;
 /// The tool that asks a person.
 const ASK: &str = "ask.person";
-/// The namespace of capabilities for secrets.
-const VAULT: &str = "vault";
 /// What the agents of nodes are called whose work has no role.
 const LLM: &str = "llm";
 
@@ -67,23 +65,6 @@ impl Start {
     fn nth(attempt: u32) -> Self {
         Start { attempt, given: Value::Null }
     }
-}
-
-/// What an agent of a node is told and may use.
-pub(super) struct Brief {
-    pub(super) system: String,
-    pub(super) tools: Vec<ToolDef>,
-    pub(super) model: Option<Wanted>,
-    /// A JSON schema of what it must give.
-    pub(super) output: Option<Value>,
-}
-
-/// Who is to be asked for a node, where it matters.
-pub(super) enum Wanted {
-    /// This model or this tier.
-    Named(String),
-    /// A stronger one than that which failed.
-    Stronger(Tier),
 }
 
 impl Runner {
@@ -530,71 +511,9 @@ impl Runner {
         self.state.agents.contains_key(&agent).then(|| self.state.budgets.limit(&agent))
     }
 
-    /// The secrets that the one call of a visit is given by name. What a model wrote into a channel as the text of a flow has none.
-    fn secrets_for(&self, visit: &VisitId) -> Vec<Capability> {
-        let mut within = NodePlace::of(visit).and_then(|place| place.within);
-        while let Some(outer) = within {
-            let is_of_channel = self.node_of(&outer).is_none_or(
-                |node| matches!(&node.work, NodeWork::Subflow { flow, .. } if flow.contains("{{")),
-            );
-            if is_of_channel {
-                return Vec::new();
-            }
-            within = NodePlace::of(&outer).and_then(|place| place.within);
-        }
-        let names = self.work_of(visit).map(|work| crate::flow::secrets_of(&work)).unwrap_or_default();
-        names.iter().map(|name| secrets::capability(name)).collect()
-    }
-
     pub(super) fn role(&self, uses: &str) -> Result<crate::roles::Role, String> {
         crate::roles::find(uses, &self.at.cwd, self.parts.config.as_deref())
             .map_err(|error| crate::explain(&error))
-    }
-
-    /// What the agent of a node is told and may use; `None` for an agent of no node.
-    pub(super) fn brief(&self, agent: &AgentId) -> Option<Brief> {
-        let visit = self.flows.visit_of(agent)?;
-        let at = self.at_of(agent);
-        let in_worktree = at.cwd != self.at.cwd;
-        let base = if in_worktree { (self.parts.work_prompt)(&at) } else { self.parts.system_prompt.clone() };
-        Some(match self.work_of(visit)? {
-            NodeWork::Agent { uses, tools, model, output, .. } => {
-                let role = self.role(&uses).ok()?;
-                let wanted = |tool: &&ToolDef| {
-                    let named = tools.is_empty()
-                        || tools.iter().any(|one| crate::roles::covers_tool(one, &tool.name));
-                    named
-                        && role.allows_tool(&tool.name)
-                        && !(in_worktree && is_of_the_repository(&tool.name))
-                };
-                let mut parts = vec![base, role.prompt.clone()];
-                let skills =
-                    role.skills.iter().filter_map(|name| crate::guidance::skill(&self.at.cwd, name).ok());
-                parts.extend(skills.map(|skill| skill.body));
-                if in_worktree {
-                    parts.push(self.notes_for(agent));
-                }
-                parts.retain(|part| !part.trim().is_empty());
-                let system = parts.join("\n\n");
-                let failed = self.failed_tier(visit, role.tier).map(Wanted::Stronger);
-                let tier = || role.tier.map(|tier| Wanted::Named(tier.to_string()));
-                let model = model.or(role.model.clone()).map(Wanted::Named).or(failed).or_else(tier);
-                // Who may write files there may note what others must keep to.
-                let notes = in_worktree && role.allows_tool("fs.write") && tools.is_empty();
-                let offered = self.tools.iter().chain(self.agent_tools(agent)).filter(wanted).cloned();
-                let votes = self.is_vote(visit).then(crate::offer::vote_def);
-                let tools = offered.chain(notes.then(crate::offer::note_def)).chain(votes).collect();
-                Brief { system, tools, model, output }
-            }
-            NodeWork::Llm { system, model, output, .. } => {
-                Brief { system, tools: Vec::new(), model: model.map(Wanted::Named), output }
-            }
-            NodeWork::Reflect { model, output, .. } => {
-                let model = model.map(Wanted::Named);
-                Brief { system: String::new(), tools: Vec::new(), model, output }
-            }
-            _ => Brief { system: String::new(), tools: Vec::new(), model: None, output: None },
-        })
     }
 
     /// Where the answer of an agent is not what its node must give. Nothing if it fits, or if any text will do.
@@ -613,7 +532,7 @@ impl Runner {
 
     /// The tier of the model that worked in the try before this one, if there was one: where an agent failed, a stronger one comes
     /// after it. `own` is that of the role, for a try in which nobody answered.
-    fn failed_tier(&self, visit: &VisitId, own: Option<Tier>) -> Option<Tier> {
+    pub(super) fn failed_tier(&self, visit: &VisitId, own: Option<Tier>) -> Option<Tier> {
         // Items of a map are tried once.
         NodePlace::of(visit).filter(|place| place.item.is_none())?;
         let before = self.flows.active(visit)?.attempt.checked_sub(1).filter(|before| *before > 0)?;
@@ -979,39 +898,8 @@ fn rendered(values: &Map<String, Value>, scope: &Map<String, Value>) -> Result<M
     values.iter().map(one).collect()
 }
 
-/// The secrets of a call stand in its flow. One that a value brings along is somebody else's wish, also if the flow names it elsewhere.
-fn names_no_other_secret(tool: &str, written: &Map<String, Value>, given: &Value) -> Result<(), String> {
-    let Some(takes) = secrets::taken_by(tool) else { return Ok(()) };
-    let count = |args: &Value| {
-        let mut counts: BTreeMap<String, usize> = BTreeMap::new();
-        for arg in takes.args {
-            secrets::texts(args.get(arg).unwrap_or(&Value::Null), &mut |text| {
-                let found = mentions(text).into_iter().filter(|found| found.is_name);
-                found.for_each(|found| *counts.entry(format!("{arg} {}", found.name)).or_default() += 1);
-            });
-        }
-        counts
-    };
-    let of_flow = count(&Value::Object(written.clone()));
-    let more =
-        count(given).into_iter().find(|(place, count)| of_flow.get(place).is_none_or(|own| own < count));
-    match more.as_ref().and_then(|(place, _)| place.split_once(' ')) {
-        None => Ok(()),
-        Some((arg, name)) => Err(format!(
-            "a value in `{arg}` names the secret vault:{name}, and only the flow may\n\
-             hint: write vault:{name} into the arguments themselves, or take it out of the value"
-        )),
-    }
-}
-
 fn first_paragraph(text: &str) -> String {
     text.trim().split("\n\n").next().unwrap_or_default().trim().to_owned()
-}
-
-/// Whether a tool changes what git keeps. In a worktree that is done for the agents.
-fn is_of_the_repository(tool: &str) -> bool {
-    let looks = |spec: &mycel_tools::Spec| spec.effect == EffectClass::Pure;
-    tool.starts_with("git.") && !table::find(tool).is_ok_and(|tool| looks(tool.spec()))
 }
 
 /// A task, with the form its answer must have.

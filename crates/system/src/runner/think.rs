@@ -1,7 +1,7 @@
 //! Turns of brains: asking, what an answer becomes, the plan that follows from it.
 
+use super::brief::Wanted;
 use super::compact::NoRoom;
-use super::nodes::Wanted;
 use super::*;
 use mycel_abi::ContextSize;
 use mycel_models::hedge;
