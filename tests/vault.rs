@@ -451,10 +451,13 @@ fn a_model_gets_no_secret_that_nobody_gave_it() {
     let url = format!("http://127.0.0.1:{}/x", echo.port);
     let call = json!([{ "id": "c1", "name": "net__http_request",
         "arguments": { "url": url, "headers": { "X-Key": "vault:TOKEN" } } }]);
+    let other = json!([{ "id": "c2", "name": "net__http_request",
+        "arguments": { "url": url, "method": "POST", "body": "vault:TOKEN" } }]);
     let usage = json!({ "in": 10, "out": 5 });
     let replies = json!([
         { "pieces": [], "calls": call, "usage": usage }, { "pieces": ["Well."], "usage": usage },
-        { "pieces": [], "calls": call, "usage": usage }, { "pieces": ["Sent."], "usage": usage },
+        { "pieces": [], "calls": call, "usage": usage }, { "pieces": [], "calls": other, "usage": usage },
+        { "pieces": ["Sent."], "usage": usage },
     ]);
     let server = Server::start(&lab, "openai", &replies);
     with_token(&lab);
@@ -472,8 +475,12 @@ fn a_model_gets_no_secret_that_nobody_gave_it() {
     // A person's yes is for this call.
     lab.run(&server.model(), &["--autonomy", "full", "--no-input", "fetch it again"]).expect(3);
     mycel(&lab, &["approve", &lab.question()]).expect(0);
-    let end = mycel(&lab, &["resume", "last", "--no-input"]).expect(0);
+    let asked = mycel(&lab, &["resume", "last", "--no-input"]).expect(3);
     assert!(echo.heard()[0].contains(KEY), "it was sent where the person wanted it");
+    assert!(asked.words().contains("needs vault:read:TOKEN, which it does not hold"), "{}", asked.err);
+    mycel(&lab, &["deny", &lab.question()]).expect(0);
+    let end = mycel(&lab, &["resume", "last", "--no-input"]).expect(4);
+    assert_eq!(echo.heard().len(), 1);
     let told = server.requests()[3].to_string();
     assert!(told.contains("x-echo") && told.contains("vault:TOKEN"), "{told}");
     find("the prompt", told.as_bytes());

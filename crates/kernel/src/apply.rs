@@ -153,7 +153,9 @@ fn plan_question(state: &State, agent: &AgentId) -> Option<Effect> {
 
 fn ask_about_call(state: &State, id: &CallId) -> Effect {
     let call = &state.calls[id];
-    let missing = crate::gateway::missing(state, &call.call, state.last_at);
+    let mut missing = crate::gateway::missing(state, &call.call, state.last_at);
+    // A yes gives a secret to this call, as it was shown, and not to its agent for the rest of the run.
+    missing.retain(|capability| capability.namespace() != "vault");
     let question = Question {
         id: state.next_question(),
         agent: call.call.proposal.agent.clone(),
