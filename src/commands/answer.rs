@@ -6,11 +6,12 @@ use super::{Failed, Outcome};
 use crate::cli::{ApproveArgs, Global};
 use crate::exit::Exit;
 use crate::term::{Line, Printer, Style};
-use crate::view::approvals::{self, OpenQuestion};
+use crate::view::approvals::{self, OpenQuestion, QuestionName};
 use crate::view::json;
+use crate::view::lines::answer_words;
 use crate::view::run::RunView;
-use mycel_abi::{Answer, AnswerKind, CallId, QuestionKind};
-use mycel_system::{Machine, machine::call_of};
+use mycel_abi::{Answer, AnswerKind, Body, CallId, Event, Question, QuestionKind};
+use mycel_system::{Machine, answers, machine::call_of};
 use std::path::Path;
 
 /// `mycel approvals`.
@@ -56,16 +57,16 @@ pub(crate) fn approve(global: &Global, args: &ApproveArgs, printer: &mut Printer
             AnswerKind::Approve
         };
         fits(question, &kind)?;
-        Ok((kind, args.note.clone()))
+        understood(machine, question, kind, args.note.clone())
     })
 }
 
 /// The answer to a question with a form: its fields as they were given, or the whole of it as JSON. What does not fit is told
 /// now, and not by the run.
 fn of_form(question: &OpenQuestion, args: &ApproveArgs) -> Result<Option<AnswerKind>, Failed> {
-    let (form, choices) = match &question.question.kind {
-        QuestionKind::Open { form: Some(form), choices, .. } if !form::fields(form).is_empty() => {
-            (form, choices)
+    let (form, choices, actions) = match &question.question.kind {
+        QuestionKind::Open { form: Some(form), choices, actions, .. } if !form::fields(form).is_empty() => {
+            (form, choices, actions.as_ref())
         }
         _ if args.fields.is_empty() => return Ok(None),
         _ => {
@@ -82,28 +83,60 @@ fn of_form(question: &OpenQuestion, args: &ApproveArgs) -> Result<Option<AnswerK
         let text = format!("that is no answer to {}: {why}\nhint: give {}", question.id, names.join(" "));
         Failed::text(Exit::Usage, text)
     })?;
-    // A yes is the first of what may happen.
-    let text = if text.is_empty() { choices.first().map_or("", String::as_str) } else { text };
-    if !is_json && !text.is_empty() {
-        let (action, note) = text.split_once(':').unwrap_or((text, ""));
-        answer.insert("action".to_owned(), action.trim().into());
-        if !note.trim().is_empty() {
-            answer.insert("note".to_owned(), note.trim().into());
-        }
+    let said = match text.split('{').next().unwrap_or_default().trim() {
+        "" if is_json => None,
+        // Without a word it is a yes.
+        "" => Some("yes"),
+        said => Some(said.trim_end_matches(':')),
+    };
+    if let Some(said) = said.filter(|_| !answer.contains_key("action") && !choices.is_empty()) {
+        let choices: Vec<&str> = choices.iter().map(String::as_str).collect();
+        answer.extend(form::beside(
+            answers::read(said, &choices, actions).map_err(|why| no_answer(question, &why))?,
+        ));
     }
     Ok(Some(AnswerKind::Text { text: serde_json::Value::Object(answer).to_string() }))
 }
 
 /// `mycel deny`.
 pub(crate) fn deny(global: &Global, name: &str, note: Option<String>, printer: &mut Printer) -> Outcome {
-    answer(global, name, printer, |_, question| {
+    answer(global, name, printer, |machine, question| {
         if matches!(question.question.kind, QuestionKind::Unknown { .. }) {
             return Err(fits(question, &AnswerKind::Deny)
                 .err()
                 .unwrap_or_else(|| Failed::text(Exit::Usage, "")));
         }
-        Ok((AnswerKind::Deny, note))
+        understood(machine, question, AnswerKind::Deny, note)
     })
+}
+
+/// The answer as it will be recorded; what says nothing, or none of the choices, is not.
+fn understood(
+    machine: &Machine,
+    open: &OpenQuestion,
+    kind: AnswerKind,
+    note: Option<String>,
+) -> Result<Answer, Failed> {
+    let asked = &open.question;
+    let question = Question {
+        id: asked.id.clone(),
+        agent: asked.agent.clone(),
+        kind: asked.kind.clone(),
+        text: asked.text.clone(),
+        preview: Vec::new(),
+    };
+    let answer = Answer { by: machine.person().to_owned(), kind, note };
+    answers::settled(&question, answer).map_err(|why| no_answer(open, &why))
+}
+
+fn no_answer(open: &OpenQuestion, why: &str) -> Failed {
+    let hint = match &open.question.kind {
+        QuestionKind::Open { actions: Some(_), .. } => {
+            "--text with one of them, its number or its beginning; `NAME: words` adds a note"
+        }
+        _ => "--text with what you want to say",
+    };
+    Failed::text(Exit::Usage, format!("that is no answer to {}: {why}\nhint: {hint}", open.id))
 }
 
 /// Whether this kind of answer makes sense for this kind of question.
@@ -141,19 +174,24 @@ fn answer(
     global: &Global,
     name: &str,
     printer: &mut Printer,
-    make: impl FnOnce(&Machine, &OpenQuestion) -> Result<(AnswerKind, Option<String>), Failed>,
+    make: impl FnOnce(&Machine, &OpenQuestion) -> Result<Answer, Failed>,
 ) -> Outcome {
     let opened = open::open(global, Path::new("."), Vec::new(), printer)?;
     let machine = open::machine(&opened)?;
-    let parsed = approvals::parse_name(name).map_err(|error| Failed::text(Exit::Usage, error))?;
+    let mut parsed = approvals::parse_name(name).map_err(|error| Failed::text(Exit::Usage, error))?;
+    if parsed.run.as_deref() == Some("last") {
+        parsed.run = Some(machine.journal().resolve("last")?.to_string());
+    }
     let open = open_questions(&machine)?;
     let found = approvals::find(&parsed, &open);
     let [question] = found.as_slice() else {
+        if let Some(closed) = found.is_empty().then(|| closed(&machine, &parsed)).transpose()?.flatten() {
+            return Err(closed);
+        }
         printer.say(&approvals::not_found_lines(name, found.len()));
         return Ok(Exit::Usage);
     };
-    let (kind, note) = make(&machine, question)?;
-    let answer = Answer { by: machine.person().to_owned(), kind, note };
+    let answer = make(&machine, question)?;
     machine.answer(&question.run, &question.question.id, answer.clone())?;
     if printer.is_json() {
         printer.value(&json::answered(&question.id, &answer));
@@ -168,6 +206,47 @@ fn answer(
     };
     printer.data(&[Line::labelled(Style::Good, "answer").text(&text)]);
     Ok(Exit::Ok)
+}
+
+/// Why a question that is known takes no answer.
+fn closed(machine: &Machine, name: &QuestionName) -> Result<Option<Failed>, Failed> {
+    let (Some(run), Some(id)) = (&name.run, &name.question) else { return Ok(None) };
+    let Ok(run) = machine.journal().resolve(run) else { return Ok(None) };
+    let past = machine.history(&run)?;
+    let state = mycel_system::State::of(&past);
+    let Some(asked) = state.questions.get(id) else { return Ok(None) };
+    let view = RunView::fold(&past);
+    let why = match &asked.answer {
+        Some(answer) => format!("{} has answered it: {}", answer.by, answer_words(&answer.kind)),
+        None => end_of(&past, asked.question.agent.as_str())
+            .or_else(|| mycel_system::machine::over(&state, &asked.question, super::history::now()))
+            .unwrap_or_else(|| format!("its run is over ({})", view.state.word())),
+    };
+    let short = view.short();
+    let hint = if why.contains("hint: ") {
+        String::new()
+    } else {
+        format!("\nhint: `mycel show {short}` shows its run")
+    };
+    Ok(Some(Failed::text(Exit::Usage, format!("{id} of run {short} is no longer open: {why}{hint}"))))
+}
+
+/// How the node ended whose agent asked.
+fn end_of(past: &[Event], agent: &str) -> Option<String> {
+    let node = agent.split(':').next().unwrap_or(agent);
+    past.iter().find_map(|event| match &event.body {
+        Body::NodeEnded { visit, output, error, .. } if visit.as_str() == node => {
+            Some(match (output["timed_out"] == true, error) {
+                (true, _) => {
+                    let action = output["action"].as_str().unwrap_or_default();
+                    format!("nobody answered in time, and `{action}` was taken")
+                }
+                (false, Some(error)) => error.message.clone(),
+                (false, None) => "its node has ended".to_owned(),
+            })
+        }
+        _ => None,
+    })
 }
 
 /// `mycel undo`.

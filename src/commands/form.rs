@@ -4,6 +4,7 @@
 //! be the whole answer as JSON too.
 
 use mycel_flow::schema::misfits;
+use mycel_system::answers::Said;
 use serde_json::{Map, Value};
 
 /// Answers to a question of yes or no.
@@ -189,6 +190,13 @@ pub(super) fn whole(form: &Value, typed: &str) -> Result<Map<String, Value>, Str
     }
 }
 
+/// What was chosen, as it stands beside the fields.
+pub(super) fn beside(said: Said) -> Vec<(String, Value)> {
+    let action = said.choice.map(|choice| ("action".to_owned(), choice.into()));
+    let note = (!said.note.is_empty()).then(|| ("note".to_owned(), said.note.into()));
+    action.into_iter().chain(note).collect()
+}
+
 /// An answer that fits the whole form. The action and a note may stand beside its fields.
 pub(super) fn checked(form: &Value, answer: Map<String, Value>) -> Result<Map<String, Value>, String> {
     let mut fields = answer.clone();
@@ -209,8 +217,8 @@ mod tests {
             "version": { "type": "string", "pattern": "^[0-9.]+$", "description": "The number of the release." },
             "channel": { "enum": ["beta", "stable", 7], "default": "beta" },
             "days": { "type": "integer", "minimum": 1 },
-            "share": { "$ref": "#/$defs/share" },
             "loud": { "type": "boolean" },
+            "share": { "$ref": "#/$defs/share" },
             "who": { "type": "array", "items": { "type": "string" }, "maxItems": 2 } },
             "$defs": { "share": { "type": "number", "maximum": 1 } } })
     }

@@ -3,11 +3,12 @@
 use super::form;
 use crate::term::{Choice, Line, Printer, Prompt, PromptError, Stream, Style, choose};
 use crate::view::live::Live;
-use crate::view::{approvals, json};
+use crate::view::{approvals, json, team};
 use mycel_abi::{
-    AgentId, Answer, AnswerKind, Body, CallId, Event, Question, QuestionId, QuestionKind, RunId, RunStatus,
-    Seq,
+    Actions, AgentId, Answer, AnswerKind, Body, CallId, Event, Question, QuestionId, QuestionKind, RunId,
+    RunStatus, Seq,
 };
+use mycel_system::answers::{self, Said};
 use mycel_system::{Delta, Idle, Interrupt, Machine, Progress, Reaction, State, Watch};
 use serde_json::{Map, Value};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -127,7 +128,12 @@ impl<'a> Terminal<'a> {
     fn read_answer(&mut self, label: &str, question: &QuestionId) -> Option<String> {
         let asked_at = self.asked.iter().rev().find(|(id, _)| id == question).map_or(0, |(_, seq)| *seq);
         let (machine, run) = (self.machine, self.live.view.run.clone());
-        let taken = move || run.as_ref().is_some_and(|run| is_taken(machine, run, question, asked_at));
+        let until = self.live.view.questions.iter().rfind(|known| known.id == *question);
+        let until = until.and_then(|question| question.until()).map(|until| until.at);
+        let taken = move || {
+            until.is_some_and(|at| at <= mycel_system::clock::now())
+                || run.as_ref().is_some_and(|run| is_taken(machine, run, question, asked_at))
+        };
         let line = self.read_unless(label, &taken);
         self.overtaken |= line.is_none() && taken();
         line
@@ -258,32 +264,74 @@ impl<'a> Terminal<'a> {
         }
     }
 
-    fn ask_open(&mut self, question: &Question, choices: &[String], form: Option<&Value>) -> Reaction {
-        if let Some(form) = form.filter(|form| !form::fields(form).is_empty()) {
-            return match self.ask_form(question, choices, form) {
+    /// The difference a team's question is about, where it is too long to stand in the question.
+    fn long_patch(&self, question: &QuestionId) -> Option<Vec<Line>> {
+        let view = &self.live.view;
+        let question = view.questions.iter().rfind(|known| known.id == *question)?;
+        team::patch_of(view, question).filter(|patch| !patch.is_short()).map(|patch| patch.lines())
+    }
+
+    /// Asks until one of the choices is taken, or words are given where any will do.
+    fn ask_open(&mut self, question: &Question, choices: &[String], actions: Option<&Actions>) -> Reaction {
+        if let QuestionKind::Open { form: Some(form), .. } = &question.kind
+            && !form::fields(form).is_empty()
+        {
+            return match self.ask_form(question, (choices, actions), form) {
                 Some(answer) => {
                     self.answer_of(AnswerKind::Text { text: Value::Object(answer).to_string() }, None)
                 }
                 None => self.leave(),
             };
         }
-        for (n, choice) in choices.iter().enumerate() {
-            self.printer.say(&[Line::under().text(&format!("{}. {choice}", n + 1))]);
+        self.printer.say(&choice_lines(choices, actions));
+        let patch = self.long_patch(&question.id);
+        if patch.is_some() {
+            self.printer.say(&[Line::under().styled(Style::Dim, "d. see the difference here")]);
         }
-        let Some(typed) = self.read_answer("> ", &question.id) else { return self.leave() };
-        let mut text = picked(&typed, choices);
-        if SAY_HOW.contains(&text.as_str()) {
-            let Some(how) = self.read_answer("how? ", &question.id) else { return self.leave() };
-            text = format!("{text}: {how}");
+        match self.ask_choices(question, choices, actions, patch.as_deref()) {
+            Some(said) => self.answer_of(AnswerKind::Text { text: said.text() }, None),
+            None => self.leave(),
         }
-        self.answer_of(AnswerKind::Text { text }, None)
+    }
+
+    /// Asks until what is typed is understood. `patch` is shown to who wants to see it first.
+    fn ask_choices(
+        &mut self,
+        question: &Question,
+        choices: &[String],
+        actions: Option<&Actions>,
+        patch: Option<&[Line]>,
+    ) -> Option<Said> {
+        let names: Vec<&str> = choices.iter().map(String::as_str).collect();
+        loop {
+            let typed = self.read_answer("> ", &question.id)?;
+            if let Some(lines) = patch.filter(|_| SHOW_PATCH.contains(&typed.trim())) {
+                self.printer.say(lines);
+                continue;
+            }
+            let mut said = match answers::read(&typed, &names, actions) {
+                Ok(said) => said,
+                Err(why) => {
+                    self.say_wrong(&why);
+                    continue;
+                }
+            };
+            if said.note.is_empty()
+                && said.choice.is_some()
+                && said.choice == answers::asks_how(choices, actions)
+            {
+                let how = self.read_answer("how? ", &question.id)?;
+                how.trim().clone_into(&mut said.note);
+            }
+            return Some(said);
+        }
     }
 
     /// Asks for one field after the other, and then what is to happen. JSON of the whole answer will do too.
     fn ask_form(
         &mut self,
         question: &Question,
-        choices: &[String],
+        (choices, actions): (&[String], Option<&Actions>),
         form: &Value,
     ) -> Option<Map<String, Value>> {
         let mut answer = loop {
@@ -292,23 +340,10 @@ impl<'a> Terminal<'a> {
                 Err(why) => self.say_wrong(&why),
             }
         };
-        let mut chosen = answer.get("action").and_then(Value::as_str).map(str::to_owned);
-        while !choices.is_empty() && chosen.is_none() {
-            for (n, choice) in choices.iter().enumerate() {
-                self.printer.say(&[Line::under().text(&format!("{}. {choice}", n + 1))]);
-            }
-            let text = picked(&self.read_answer("> ", &question.id)?, choices);
-            let (action, note) = text.split_once(':').unwrap_or((&text, ""));
-            match choices.iter().find(|choice| choice.eq_ignore_ascii_case(action.trim())) {
-                Some(action) => {
-                    answer.insert("action".to_owned(), action.as_str().into());
-                    if !note.trim().is_empty() {
-                        answer.insert("note".to_owned(), note.trim().into());
-                    }
-                    chosen = Some(action.clone());
-                }
-                None => self.say_wrong(&format!("`{text}` is none of these")),
-            }
+        if !choices.is_empty() && !answer.contains_key("action") {
+            self.printer.say(&choice_lines(choices, actions));
+            let said = self.ask_choices(question, choices, actions, None)?;
+            answer.extend(form::beside(said));
         }
         Some(answer)
     }
@@ -363,21 +398,17 @@ fn field_lines(field: &form::Field<'_>) -> Vec<Line> {
     lines
 }
 
-/// Choices of which a number alone says too little.
-const SAY_HOW: &[&str] = &["change", "edit", "retry", "revise"];
+/// What shows the difference that a question is about.
+const SHOW_PATCH: &[&str] = &["d", "diff"];
 
-/// What was typed, with the choice in the place of its number: `2`, `2 shorter please`.
-fn picked(typed: &str, choices: &[String]) -> String {
-    let typed = typed.trim();
-    let digits = typed.find(|c: char| !c.is_ascii_digit()).unwrap_or(typed.len());
-    let (number, rest) = typed.split_at(digits);
-    let choice = number.parse::<usize>().ok().and_then(|n| choices.get(n.checked_sub(1)?));
-    let more = rest.trim_start_matches(['.', ':', ',', ' ']);
-    match choice {
-        Some(choice) if more.is_empty() => choice.clone(),
-        Some(choice) if rest.starts_with([' ', ':', '.', ',']) => format!("{choice}: {more}"),
-        _ => typed.to_owned(),
-    }
+/// The choices with their numbers, and what an empty answer takes.
+fn choice_lines(choices: &[String], actions: Option<&Actions>) -> Vec<Line> {
+    let on_enter = actions.and_then(|actions| actions.on_enter.as_ref());
+    let line = |(n, choice): (usize, &String)| {
+        let line = Line::under().text(&format!("{}. {choice}", n + 1));
+        if on_enter == Some(choice) { line.styled(Style::Dim, "  (Enter)") } else { line }
+    };
+    choices.iter().enumerate().map(line).collect()
 }
 
 impl Watch for Terminal<'_> {
@@ -444,7 +475,7 @@ impl Watch for Terminal<'_> {
             QuestionKind::Call { .. } => self.ask_choice(question, state, Choice::CALL),
             QuestionKind::Plan { .. } => self.ask_choice(question, state, Choice::PLAN),
             QuestionKind::Unknown { .. } => self.ask_unknown(question),
-            QuestionKind::Open { choices, form, .. } => self.ask_open(question, choices, form.as_ref()),
+            QuestionKind::Open { choices, actions, .. } => self.ask_open(question, choices, actions.as_ref()),
         }
     }
 
@@ -474,6 +505,8 @@ fn takes_away(body: &Body, question: Option<&QuestionId>) -> bool {
     match body {
         Body::Answered { question: answered, .. } => question.is_none_or(|question| question == answered),
         Body::Ended { .. } | Body::Paused { .. } => true,
+        // Whoever asked is gone, and the run goes on.
+        Body::AgentEnded { .. } => question.is_none(),
         _ => false,
     }
 }
@@ -499,21 +532,4 @@ pub(crate) fn listen(interrupt: &Interrupt) -> std::io::Result<()> {
         }
     })?;
     Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn a_number_is_its_choice() {
-        let choices = ["go", "change", "stop"].map(str::to_owned);
-        let check = |typed: &str, expect: &str| assert_eq!(super::picked(typed, &choices), expect);
-        check("1\n", "go");
-        check("2 shorter please", "change: shorter please");
-        check("2: shorter", "change: shorter");
-        check("2. shorter", "change: shorter");
-        check("4", "4");
-        check("2nd one", "2nd one");
-        check("10 of them", "10 of them");
-        check("stop", "stop");
-    }
 }

@@ -3,8 +3,9 @@
 use super::format;
 use super::lines::{TIME_COLUMNS, WORD_COLUMNS, hint_line, risk_style};
 use super::run::{QuestionView, RunView};
+use super::team;
 use crate::term::{Choice, Line, Screen, Style};
-use mycel_abi::{Millis, QuestionId, QuestionKind, Risk, RunId};
+use mycel_abi::{Millis, QuestionId, QuestionKind, Risk, RunId, Until};
 use serde::Serialize;
 
 /// Lines of a preview that are shown unasked.
@@ -90,6 +91,11 @@ pub fn question_lines(view: &RunView, question: &QuestionView, preview_lines: us
     }
     let mut lines = vec![head];
     lines.extend(preview(&question.kind, &question.preview, preview_lines));
+    lines.extend(
+        team::patch_of(view, question).filter(|patch| patch.is_short()).iter().flat_map(|p| p.lines()),
+    );
+    // As long as it was when it was asked: what is shown again later reads the same.
+    lines.extend(question.until().map(|until| until_line(until, question.asked_ms)));
     if let Some(why) = &question.why {
         lines.push(Line::under().styled(Style::Dim, &format!("why: {why}")));
     }
@@ -97,6 +103,22 @@ pub fn question_lines(view: &RunView, question: &QuestionView, preview_lines: us
         lines.push(Line::under().styled(Style::Dim, "can be undone"));
     }
     lines
+}
+
+/// What happens when nobody answers.
+fn until_line(until: &Until, now: Millis) -> Line {
+    let what = until.then.as_deref().unwrap_or("a failure");
+    let text = match until.at.checked_sub(now).filter(|left| *left > 0) {
+        Some(left) => format!("{what} in {} if nobody answers", format::duration(rounded(left))),
+        None => format!("the time is over: {what} when the run goes on"),
+    };
+    Line::under().styled(Style::Dim, &text)
+}
+
+/// A question is asked some milliseconds after its time began.
+fn rounded(ms: u64) -> u64 {
+    let unit = if ms < 120_000 { 1000 } else { 60_000 };
+    ms.div_ceil(unit) * unit
 }
 
 /// The first lines of a preview and how many more there are. What an agent or a flow asks is words, and all of them are shown.
@@ -149,6 +171,9 @@ pub fn how_lines(question: &OpenQuestion) -> Vec<Line> {
                 field_names(form).iter().map(|name| format!("--field {name}=...")).collect();
             vec![line(format!("mycel approve {id} {}", fields.join(" ")))]
         }
+        QuestionKind::Open { actions: Some(_), .. } => {
+            vec![line(format!("mycel approve {id} --text CHOICE"))]
+        }
         QuestionKind::Open { .. } => vec![line(format!("mycel approve {id} --text \"your answer\""))],
     }
 }
@@ -188,6 +213,7 @@ fn open_lines(open: &OpenQuestion, now: Millis) -> Vec<Line> {
     }
     let mut lines = vec![head];
     lines.extend(preview(&open.question.kind, &open.question.preview, PREVIEW_LINES));
+    lines.extend(open.question.until().map(|until| until_line(until, now)));
     if let QuestionKind::Open { choices, .. } = &open.question.kind
         && !choices.is_empty()
     {

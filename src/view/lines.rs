@@ -158,7 +158,7 @@ pub(super) fn answer_line(id: &QuestionId, answer: &Answer) -> Line {
 }
 
 /// An answer in words.
-pub(super) fn answer_words(kind: &AnswerKind) -> String {
+pub(crate) fn answer_words(kind: &AnswerKind) -> String {
     match kind {
         AnswerKind::Approve => "yes, once".into(),
         AnswerKind::ApproveForRun => "yes, for this run".into(),
@@ -176,7 +176,12 @@ pub fn run_line(view: &RunView) -> Line {
     let style = match view.state {
         RunState::Finished => Style::Good,
         RunState::Failed | RunState::NotUnderstood => Style::Bad,
-        RunState::Running | RunState::Waiting | RunState::Paused | RunState::Stopped => Style::Warn,
+        RunState::Running
+        | RunState::Waiting
+        | RunState::Paused
+        | RunState::Interrupted
+        | RunState::Answered
+        | RunState::Stopped => Style::Warn,
     };
     let mut parts = Vec::new();
     parts.extend(
@@ -214,8 +219,13 @@ fn next_text(view: &RunView) -> String {
         return format!("mycel approve {}/{}", view.short(), question.id);
     }
     match view.state {
-        RunState::Paused | RunState::Running => format!("mycel resume {}", view.short()),
-        _ if view.changes().any(|call| call.undoable) => format!("mycel undo {}", view.short()),
+        RunState::Paused | RunState::Running | RunState::Interrupted | RunState::Answered => {
+            format!("mycel resume {}", view.short())
+        }
+        // A team's files are in its worktrees: what is to be done with its work stands in its report.
+        _ if !view.is_team() && view.changes().any(|call| call.undoable) => {
+            format!("mycel undo {}", view.short())
+        }
         _ => format!("mycel show {}", view.short()),
     }
 }

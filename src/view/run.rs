@@ -10,7 +10,7 @@ use mycel_abi::{
     Actor, AgentId, AgentStatus, Answer, AnswerKind, Approval, Autonomy, Body, Budget, Call, CallId,
     Capability, Check, ContextSize, Cost, Digest, EffectClass, Event, EventId, Fired, ForkPoint, Goal,
     Judgement, Label, Message, Millis, NoteLevel, Outcome, OutcomeStatus, Plan, PlanId, Question, QuestionId,
-    QuestionKind, Refusal, Risk, RunId, RunStatus, Step, StepId, StopReason, Verdict,
+    QuestionKind, Refusal, Risk, RunId, RunStatus, Step, StepId, StopReason, Until, Verdict,
 };
 use serde::Serialize;
 use serde_json::Value;
@@ -77,6 +77,10 @@ pub enum RunState {
     /// For an answer of a person.
     Waiting,
     Paused,
+    /// Its process was ended in the middle. Only who looks at the locks can tell, so that no fold gives it.
+    Interrupted,
+    /// Its question was answered while nobody drove it; as with `Interrupted`.
+    Answered,
     Finished,
     Failed,
     Stopped,
@@ -90,6 +94,8 @@ impl RunState {
             RunState::Running => "running",
             RunState::Waiting => "waiting for an answer",
             RunState::Paused => "paused",
+            RunState::Interrupted => "interrupted",
+            RunState::Answered => "answered, to be resumed",
             RunState::Finished => "finished",
             RunState::Failed => "failed",
             RunState::Stopped => "stopped",
@@ -99,7 +105,11 @@ impl RunState {
     /// Whether nothing more will happen.
     pub fn is_over(self) -> bool {
         match self {
-            RunState::Running | RunState::Waiting | RunState::Paused => false,
+            RunState::Running
+            | RunState::Waiting
+            | RunState::Paused
+            | RunState::Interrupted
+            | RunState::Answered => false,
             RunState::Finished | RunState::Failed | RunState::Stopped | RunState::NotUnderstood => true,
         }
     }
@@ -245,6 +255,13 @@ impl QuestionView {
             QuestionKind::Plan { .. } => None,
         }
     }
+    /// How long it stands, if not for ever.
+    pub fn until(&self) -> Option<&Until> {
+        match &self.kind {
+            QuestionKind::Open { until, .. } => until.as_ref(),
+            QuestionKind::Call { .. } | QuestionKind::Plan { .. } | QuestionKind::Unknown { .. } => None,
+        }
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -293,7 +310,17 @@ impl RunView {
     /// Questions without an answer. A run that is over asks nothing any more.
     pub fn open_questions(&self) -> impl Iterator<Item = &QuestionView> {
         let over = self.state.is_over();
-        self.questions.iter().filter(move |question| question.answer.is_none() && !over)
+        self.questions.iter().filter(move |question| !over && self.is_open(question))
+    }
+    /// Whether it has no answer, and somebody still wants one: who asked for words may have ended, as a node does whose time is
+    /// over.
+    fn is_open(&self, question: &QuestionView) -> bool {
+        let has_ended = || {
+            let agent = self.agents.iter().find(|agent| agent.id == question.agent);
+            agent.is_some_and(|agent| agent.status.is_some())
+        };
+        let asks = matches!(question.kind, QuestionKind::Open { .. });
+        question.answer.is_none() && !(asks && has_ended())
     }
     /// Milliseconds from the first event to the end, or to the last event.
     pub fn took_ms(&self) -> u64 {

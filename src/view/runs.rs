@@ -85,9 +85,13 @@ fn short_state(state: RunState) -> &'static str {
     match state {
         RunState::Waiting => "waiting",
         RunState::NotUnderstood => "unclear",
-        RunState::Running | RunState::Paused | RunState::Finished | RunState::Failed | RunState::Stopped => {
-            state.word()
-        }
+        RunState::Answered => "answered",
+        RunState::Running
+        | RunState::Paused
+        | RunState::Interrupted
+        | RunState::Finished
+        | RunState::Failed
+        | RunState::Stopped => state.word(),
     }
 }
 
@@ -95,6 +99,11 @@ fn style(state: RunState) -> Style {
     match state {
         RunState::Finished => Style::Good,
         RunState::Failed | RunState::NotUnderstood => Style::Bad,
-        RunState::Running | RunState::Waiting | RunState::Paused | RunState::Stopped => Style::Warn,
+        RunState::Running
+        | RunState::Waiting
+        | RunState::Paused
+        | RunState::Interrupted
+        | RunState::Answered
+        | RunState::Stopped => Style::Warn,
     }
 }

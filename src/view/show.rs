@@ -36,6 +36,7 @@ pub fn lines(view: &RunView, frame: &Frame) -> Vec<Line> {
     let parts = [
         head(view, frame),
         plan(view),
+        if frame.detail == Detail::Full { super::team::plan_lines(view) } else { Vec::new() },
         calls(view, frame),
         questions(view),
         super::messages::of(view),

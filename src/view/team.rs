@@ -2,10 +2,12 @@
 
 use super::format;
 use super::lines::call_line;
-use super::run::{CallState, CallView, RunView};
+use super::run::{CallState, CallView, QuestionView, RunView};
 use crate::term::{Line, Style, text};
 use serde_json::Value;
 
+/// Lines of a patch that stands in the question about it.
+const PATCH_LINES: usize = 40;
 /// Lines of what a failed check printed.
 const CHECK_LINES: usize = 6;
 
@@ -100,6 +102,92 @@ fn checked(result: &Value) -> Vec<Line> {
 
 fn under(style: Style, words: &str) -> Line {
     Line::under().indent(3).styled(style, words)
+}
+
+/// The first of a team's agents, which plans.
+pub(super) fn is_lead(view: &RunView, role: &str) -> bool {
+    view.is_team() && role == "lead"
+}
+
+/// What was changed, as the question about it is asked; nothing where another question of the team is.
+pub(crate) fn patch_of<'a>(view: &'a RunView, question: &QuestionView) -> Option<Patch<'a>> {
+    let is_review = view.is_team() && question.agent.as_str().starts_with("review");
+    let is_look = |call: &&CallView| call.tool == "team.diff" && call.outcome.is_some();
+    let look = view.calls.iter().rfind(is_look).filter(|_| is_review)?;
+    let output = &look.outcome.as_ref().filter(|outcome| outcome.succeeded())?.output;
+    let text = output["patch"].as_str().filter(|text| !text.is_empty())?;
+    Some(Patch { text, is_cut: output["cut"] == true })
+}
+
+/// A patch, or its beginning.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Patch<'a> {
+    text: &'a str,
+    is_cut: bool,
+}
+
+impl Patch<'_> {
+    /// Whether a question about it shows it as it is.
+    pub(crate) fn is_short(&self) -> bool {
+        !self.is_cut && self.text.lines().count() <= PATCH_LINES
+    }
+
+    pub(crate) fn lines(&self) -> Vec<Line> {
+        let style = |line: &str| match line.as_bytes().first() {
+            Some(b'+') => Style::Good,
+            Some(b'-') => Style::Bad,
+            Some(b'@') => Style::Accent,
+            Some(b' ') => Style::Plain,
+            _ => Style::Dim,
+        };
+        let all = text::clean_lines(self.text);
+        let mut lines: Vec<Line> = all.iter().map(|line| Line::under().styled(style(line), line)).collect();
+        if self.is_cut {
+            lines.push(
+                Line::under().styled(Style::Dim, "\u{2026} and more: the command above shows all of it"),
+            );
+        }
+        lines
+    }
+}
+
+/// The last plan that could be worked by, as far as its question does not show it: what each task is told, and by which model.
+pub(super) fn plan_lines(view: &RunView) -> Vec<Line> {
+    let is_plan = |call: &&CallView| call.tool == "team.plan" && is_good_plan(call);
+    let Some(call) = view.calls.iter().rfind(is_plan) else { return Vec::new() };
+    let Some(plan) = mycel_system::team::plan_in(call.args["plan"].as_str().unwrap_or_default()) else {
+        return Vec::new();
+    };
+    let plan: Value = serde_json::from_str(&plan).unwrap_or_default();
+    let models = call.outcome.as_ref().map(|outcome| &outcome.output["models"]);
+    let list = |value: &Value| value.as_array().cloned().unwrap_or_default();
+    let word = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    let mut lines =
+        vec![Line::labelled(Style::Accent, "plan").styled(Style::Strong, &word(&plan["summary"]))];
+    for (n, stage) in list(&plan["stages"]).iter().enumerate() {
+        lines.push(Line::under().styled(Style::Strong, &format!("{}. {}", n + 1, word(&stage["title"]))));
+        for task in list(&stage["tasks"]) {
+            let role = word(&task["role"]);
+            let model = models.and_then(|models| models[role.as_str()].as_str());
+            let by = model.map_or(role.clone(), |model| format!("{role}, {model}"));
+            let after: Vec<String> = list(&task["after"]).iter().map(word).collect();
+            let after =
+                if after.is_empty() { String::new() } else { format!("  (after {})", after.join(", ")) };
+            let head = format!("{} ({by}): {}{after}", word(&task["id"]), word(&task["title"]));
+            lines.push(Line::under().indent(3).styled(Style::Strong, &head));
+            let told = text::clean_lines(word(&task["task"]).trim());
+            lines.extend(told.iter().map(|line| Line::under().indent(5).text(line)));
+            let done = word(&task["done_when"]);
+            if !done.trim().is_empty() {
+                lines.push(Line::under().indent(5).styled(Style::Dim, "done when: ").text(done.trim()));
+            }
+        }
+        let checks = list(&stage["checks"]);
+        lines.extend(
+            checks.iter().map(|check| Line::under().indent(3).text(&format!("check  $ {}", word(check)))),
+        );
+    }
+    lines
 }
 
 /// A plan that the lead has written is shown when it is read, and not as it was written.

@@ -547,7 +547,36 @@ pub enum QuestionKind {
         /// A JSON schema of what the person fills in.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         form: Option<Value>,
+        /// One of the choices must be taken, because each leads somewhere else: a node of a flow asks.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        actions: Option<Actions>,
+        /// When it is over by itself.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        until: Option<Until>,
     },
+}
+
+/// Which of the choices an answer takes that names none of them.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Actions {
+    /// Words; they become its note.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on_words: Option<String>,
+    /// A no.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on_no: Option<String>,
+    /// Nothing at all.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on_enter: Option<String>,
+}
+
+/// How long a question stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Until {
+    pub at: Millis,
+    /// The choice that is taken then; without it the node fails.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub then: Option<String>,
 }
 
 /// An answer of a person.

@@ -412,6 +412,15 @@ pub enum Work {
         form: Option<Value>,
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         actions: Vec<Action>,
+        /// The action of words that name none.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        on_words: Option<String>,
+        /// The action of a no.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        on_no: Option<String>,
+        /// The action of an empty answer.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        on_enter: Option<String>,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         on_timeout: Option<String>,
     },

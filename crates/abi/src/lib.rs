@@ -32,9 +32,9 @@ pub use call::{
 };
 pub use capability::{Capability, CapabilityError};
 pub use event::{
-    Actor, AgentStatus, Answer, AnswerKind, Ballots, Body, Compaction, Conduct, ContextSize, Event, Fired,
-    FiringCause, ForkPoint, NewEvent, NodeError, NoteLevel, Question, QuestionKind, Rating, RunStatus,
-    StopReason, Then,
+    Actions, Actor, AgentStatus, Answer, AnswerKind, Ballots, Body, Compaction, Conduct, ContextSize, Event,
+    Fired, FiringCause, ForkPoint, NewEvent, NodeError, NoteLevel, Question, QuestionKind, Rating, RunStatus,
+    StopReason, Then, Until,
 };
 pub use goal::{Goal, Label, Plan, Step};
 pub use ids::{

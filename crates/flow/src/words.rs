@@ -86,7 +86,7 @@ pub(crate) const KINDS: &[(&str, &[&str])] = &[
     ("join", &["wait"]),
     ("loop", &["while", "body", "max_rounds"]),
     ("reflect", &["prompt", "model", "output", "pass", "on_fail", "max_rounds", "exhausted"]),
-    ("human", &["message", "form", "actions", "on", "on_timeout"]),
+    ("human", &["message", "form", "actions", "on", "on_words", "on_no", "on_enter", "on_timeout"]),
     ("subflow", &["flow", "input"]),
     ("end", &["output"]),
     ("note", &["text"]),

@@ -175,7 +175,12 @@ impl State {
 
     /// Questions nobody has answered, oldest first.
     pub fn open_questions(&self) -> impl Iterator<Item = &Asked> {
-        let open = |asked: &&Asked| asked.answer.is_none();
+        // Who asked for words and has ended, as a node does whose time is over, wants no answer any more.
+        let over = |asked: &Asked| {
+            matches!(asked.question.kind, QuestionKind::Open { .. })
+                && self.agents.get(&asked.question.agent).is_some_and(|agent| agent.ended.is_some())
+        };
+        let open = move |asked: &&Asked| asked.answer.is_none() && !over(asked);
         let mut list: Vec<_> = self.questions.values().filter(open).collect();
         list.sort_by_key(|asked| asked.at);
         list.into_iter()

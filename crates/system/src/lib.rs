@@ -4,6 +4,7 @@
 //! loop; everything it decides comes from `mycel-kernel`, everything it does goes through the drivers, and nothing is
 //! done before the journal has it.
 
+pub mod answers;
 pub mod brains;
 pub mod branches;
 pub mod bundled;
@@ -59,7 +60,7 @@ pub fn explain(error: &dyn std::error::Error) -> String {
     text
 }
 
-pub use mycel_kernel::{State, policy, spend as ledger};
+pub use mycel_kernel::{State, policy, spend as ledger, waits_for_person};
 pub use mycel_models::reactive::{RuleInfo, Understanding, catalogue, rule_tests, understand};
 pub use mycel_models::store;
 pub use mycel_models::{Delta, router};

@@ -1,5 +1,6 @@
 //! The machine: journal, policy, cages and brains of one home, and what a person can do with them.
 
+use crate::answers;
 use crate::brains::{Brains, MakeBrain, ONE_CALL, OneCall, Routing, Seat};
 use crate::cages::{CageConfig, Cages};
 use crate::clock;
@@ -15,7 +16,7 @@ use crate::undo::{self, UndoReport};
 use mycel_abi::{
     Actor, AgentId, Answer, AnswerKind, Autonomy, Body, Budget, CallId, Capability, Event, EventId, Fired,
     ForkPoint, Goal, Label, Message, MessageId, NewEvent, Question, QuestionId, QuestionKind, RunId,
-    RunStatus, limits, pathtext,
+    RunStatus, Until, limits, pathtext,
 };
 use mycel_journal::{Journal, JournalError};
 use mycel_kernel::State;
@@ -438,6 +439,12 @@ impl Machine {
                 answer.by
             )));
         }
+        if let Some(why) = over(&state, &asked.question, clock::now()) {
+            return Err(MachineError::Bad(format!("{question} of run {run} is over: {why}")));
+        }
+        let answer = answers::settled(&asked.question, answer).map_err(|why| {
+            MachineError::Bad(format!("that is no answer to {question} of run {run}: {why}"))
+        })?;
         if let AnswerKind::ApproveAlways { pattern } = &answer.kind {
             self.learn(pattern, call_of(&state, &asked.question))?;
         }
@@ -744,6 +751,24 @@ pub fn history_of(journal: &Journal, run: &RunId) -> Result<Vec<Event>, JournalE
     Ok(past)
 }
 
+/// Why a question without an answer takes none any more, and what came of it.
+pub fn over(state: &State, question: &Question, now: u64) -> Option<String> {
+    let QuestionKind::Open { until, .. } = &question.kind else { return None };
+    let has_ended = state.agents.get(&question.agent).is_some_and(|agent| agent.ended.is_some());
+    no_more(until.as_ref(), has_ended, now)
+}
+
+fn no_more(until: Option<&Until>, has_ended: bool, now: u64) -> Option<String> {
+    if has_ended {
+        return Some("who asked it has ended".to_owned());
+    }
+    let until = until.filter(|until| until.at <= now)?;
+    Some(match &until.then {
+        Some(then) => format!("nobody answered in time\nhint: `mycel resume` goes on with `{then}`"),
+        None => "nobody answered in time\nhint: `mycel resume` goes on; its node fails".to_owned(),
+    })
+}
+
 /// The call a question is about.
 pub fn call_of<'a>(state: &'a State, question: &Question) -> Option<&'a CallState> {
     match &question.kind {
@@ -851,5 +876,23 @@ fn ended_word(status: RunStatus) -> &'static str {
         RunStatus::Failed => "failed",
         RunStatus::Stopped => "stopped",
         RunStatus::NotUnderstood => "not understood",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_late_answer_is_told_what_was_taken() {
+        let check = |then: Option<&str>, has_ended: bool, now: u64, expect: Option<&str>| {
+            let until = Until { at: 10, then: then.map(str::to_owned) };
+            assert_eq!(no_more(Some(&until), has_ended, now).as_deref(), expect);
+        };
+        check(Some("staging"), false, 9, None);
+        let hint = "nobody answered in time\nhint: `mycel resume` goes on with `staging`";
+        check(Some("staging"), false, 10, Some(hint));
+        check(Some("staging"), true, 9, Some("who asked it has ended"));
+        assert_eq!(no_more(None, false, 10), None);
     }
 }

@@ -18,6 +18,7 @@ mod keeper;
 mod messages;
 mod nodes;
 mod notes;
+mod person;
 mod secrets;
 mod swarm;
 mod think;
@@ -28,6 +29,7 @@ pub(crate) use keeper::ProbeKeeper;
 pub(crate) use nodes::FLOW;
 pub use watch::{Idle, Interrupt, Reaction, Watch};
 
+use crate::answers;
 use crate::brains::{self, Brains, Turn};
 use crate::cages::{CageAndProxy, Cages, Taken};
 use crate::clock;
@@ -590,11 +592,21 @@ impl Runner {
 
     fn show_questions(&mut self, watch: &mut dyn Watch) {
         for question in std::mem::take(&mut self.shows) {
+            // What else happened in the meantime may have answered it, or ended who asked.
+            if !self.state.open_questions().any(|asked| asked.question.id == question.id) {
+                continue;
+            }
             match watch.ask(&question, &self.state) {
-                Reaction::Answer(answer) => {
-                    let actor = Actor::Person(answer.by.clone());
-                    self.stage(actor, Body::Answered { question: question.id, answer });
-                }
+                Reaction::Answer(answer) => match answers::settled(&question, answer) {
+                    Ok(answer) => {
+                        let actor = Actor::Person(answer.by.clone());
+                        self.stage(actor, Body::Answered { question: question.id, answer });
+                    }
+                    Err(why) => {
+                        let text = format!("that is no answer to {}, which stays open: {why}", question.id);
+                        self.stage(Actor::Kernel, Body::Noted { level: NoteLevel::Warning, text });
+                    }
+                },
                 Reaction::Wait => {}
                 Reaction::Pause => self.asked_to_leave = true,
             }

@@ -1,10 +1,9 @@
 //! Answers in a form: what a model or a person said, as a value.
 
+use crate::answers::{self, Said};
+use mycel_abi::Actions;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
-
-/// What an approval says to an open question.
-const YES: &str = "yes";
 
 /// What an answer is called where it does not fit.
 const ANSWER: &str = "the answer";
@@ -30,9 +29,13 @@ pub(crate) fn json_in(text: &str) -> Option<Value> {
     })
 }
 
-/// A person's answer to a node: which action, and what they wrote. `approve`, `revise: shorter please`; a plain yes is the first
-/// action, and only words are a note with the last one, which is surely no approval. With a form the answer is a JSON object of it.
-pub(crate) fn answer(said: &Value, actions: &[&str], form: Option<&Value>) -> Result<Value, String> {
+/// A person's answer to a node: which action ([`answers::read`]), and what they wrote. With a form the answer is a JSON object of it.
+pub(crate) fn answer(
+    said: &Value,
+    names: &[&str],
+    actions: &Actions,
+    form: Option<&Value>,
+) -> Result<Value, String> {
     let text = said.as_str().unwrap_or_default().trim();
     let filled = match (said, form) {
         (Value::Object(fields), _) => Some(Value::Object(fields.clone())),
@@ -40,23 +43,20 @@ pub(crate) fn answer(said: &Value, actions: &[&str], form: Option<&Value>) -> Re
         (_, None) => None,
     };
     let mut gave = Map::new();
-    let named = filled.as_ref().and_then(|fields| fields["action"].as_str()).map(str::to_owned);
-    let first = named.unwrap_or_else(|| text.split([':', ' ', ',']).next().unwrap_or_default().to_owned());
-    let named = actions.iter().find(|action| says(&first, action));
-    let agreed = actions.first().filter(|_| named.is_none() && says(text, YES));
-    if let Some(action) = named.or(agreed).or(actions.last()) {
-        gave.insert("action".to_owned(), json!(action));
-        let is_named = says(&first, action) || agreed.is_some();
-        let note = if is_named {
-            text[first.len().min(text.len())..].trim_start_matches([':', ',', ' '])
-        } else {
-            text
-        };
-        if filled.is_none() && !note.is_empty() {
-            gave.insert("note".to_owned(), json!(note));
+    let said = match &filled {
+        Some(Value::Object(fields)) if said.is_object() => {
+            answers::form_action(&Value::Object(fields.clone()).to_string(), names, actions)?
         }
-    } else if filled.is_none() {
-        gave.insert("note".to_owned(), json!(text));
+        Some(_) => answers::form_action(text, names, actions)?,
+        None if names.is_empty() => Said { choice: None, note: text.to_owned() },
+        None => answers::read(text, names, Some(actions))?,
+    };
+    if let Some(action) = &said.choice {
+        gave.insert("action".to_owned(), json!(action));
+    }
+    // An answer in words alone has a note even where it is empty.
+    if filled.is_none() && (names.is_empty() || !said.note.is_empty()) {
+        gave.insert("note".to_owned(), json!(said.note));
     }
     if let Some(form) = form {
         let mut fields = filled.ok_or_else(|| "the answer must be a JSON object of its form".to_owned())?;
@@ -132,26 +132,31 @@ mod tests {
 
     #[test]
     fn people_choose_and_add_a_note() {
+        let names = ["approve", "revise"];
+        let actions = answers::actions_of(&names, &Actions::default());
         let check =
-            |said: Value, expect: Value| assert_eq!(answer(&said, &["approve", "revise"], None), Ok(expect));
+            |said: Value, expect: Value| assert_eq!(answer(&said, &names, &actions, None), Ok(expect));
         check(json!("Approve."), json!({ "action": "approve" }));
         check(json!("revise: shorter please"), json!({ "action": "revise", "note": "shorter please" }));
         check(json!("yes"), json!({ "action": "approve" }));
         check(json!("yes, but shorter"), json!({ "action": "revise", "note": "yes, but shorter" }));
-        check(json!(""), json!({ "action": "revise" }));
         check(json!("I would rather not"), json!({ "action": "revise", "note": "I would rather not" }));
+        assert!(answer(&json!(""), &names, &actions, None).is_err());
+        assert!(answer(&json!("stagng"), &names, &actions, None).is_err());
         let form = json!({ "type": "object", "required": ["name"] });
-        assert_eq!(
-            answer(&json!("{\"name\": \"x\"}"), &[], Some(&form)),
-            Ok(json!({ "form": { "name": "x" } }))
+        let check = |said: &str, names: &[&str], expect: Result<Value, &str>| {
+            let gave = answer(&json!(said), names, &actions, Some(&form));
+            assert_eq!(gave, expect.map_err(str::to_owned), "{said}");
+        };
+        check(r#"{"name": "x"}"#, &[], Ok(json!({ "form": { "name": "x" } })));
+        check("x", &[], Err("the answer must be a JSON object of its form"));
+        check(r#"1 {"name": "x"}"#, &names, Ok(json!({ "action": "approve", "form": { "name": "x" } })));
+        check(
+            r#"{"action": "rev", "note": "shorter", "name": "x"}"#,
+            &names,
+            Ok(json!({ "action": "revise", "note": "shorter", "form": { "name": "x" } })),
         );
-        assert!(answer(&json!("x"), &[], Some(&form)).is_err());
-        let closed = json!({ "type": "object", "properties": { "name": {} }, "additionalProperties": false });
-        let said = json!({ "action": "revise", "note": "shorter", "name": "x" }).to_string();
-        assert_eq!(
-            answer(&json!(said), &["approve", "revise"], Some(&closed)),
-            Ok(json!({ "action": "revise", "note": "shorter", "form": { "name": "x" } }))
-        );
+        check(r#"{"name": "x"}"#, &names, Err("an empty answer is none of approve, revise"));
     }
 
     #[test]

@@ -106,6 +106,9 @@ impl RunView {
             }
             Body::AgentEnded { agent, status, report: _ } => {
                 self.with_agent(agent, |agent| agent.status = Some(*status));
+                if self.state == RunState::Waiting {
+                    self.state = self.open_state();
+                }
             }
             Body::Ended { status, report } => self.ended(event.at, *status, report),
             Body::Gone {} => self.erased += 1,
@@ -277,7 +280,7 @@ impl RunView {
 
     /// Running, or waiting if a question is open.
     fn open_state(&self) -> RunState {
-        let is_open = self.questions.iter().any(|question| question.answer.is_none());
+        let is_open = self.questions.iter().any(|question| self.is_open(question));
         if is_open { RunState::Waiting } else { RunState::Running }
     }
 

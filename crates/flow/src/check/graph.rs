@@ -171,12 +171,21 @@ impl<'a> Checker<'a> {
                 odd("options", options.len() > most, &format!("there are more than {most} options"), "");
             }
             Work::Recall { top, .. } => odd("top", *top == Some(0), "`top` is at least 1", ""),
-            Work::Human { actions, on_timeout, .. } => {
+            Work::Human { actions, on_words, on_no, on_enter, on_timeout, .. } => {
                 let listed = |name: &String| actions.iter().any(|action| action.name == *name);
                 let names: BTreeSet<&str> = actions.iter().map(|action| action.name.as_str()).collect();
                 odd("actions", names.len() < actions.len(), "two actions have the same name", "");
-                let unknown = on_timeout.as_ref().is_some_and(|name| !listed(name));
-                odd("on_timeout", unknown, "`on_timeout` is none of its actions", "name one of `actions`");
+                let named = [
+                    ("on_words", on_words),
+                    ("on_no", on_no),
+                    ("on_enter", on_enter),
+                    ("on_timeout", on_timeout),
+                ];
+                for (field, named) in named {
+                    let unknown = named.as_ref().is_some_and(|name| !listed(name));
+                    let what = format!("`{field}` is none of its actions");
+                    odd(field, unknown, &what, "name one of `actions`");
+                }
                 let hint = "say how long a person may take: timeout: 3d";
                 odd(
                     "on_timeout",

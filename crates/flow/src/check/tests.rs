@@ -418,6 +418,10 @@ fn calls_fit_what_there_is() {
     check("kind: subflow, flow: \"{{ text }}\"", &[]);
     check("kind: subflow, flow: \"a {{ text }}\"", &["@1 column 29: the name of a flow must be written out"]);
     check(
+        "kind: human, message: m, actions: [a, b], on_words: a, on_no: d, on_enter: b",
+        &["@1 column 63: `a` (human): `on_no` is none of its actions"],
+    );
+    check(
         "kind: human, message: m, actions: [a, b], on_timeout: c",
         &[
             "@1 column 50: `a` (human): `on_timeout` is none of its actions",

@@ -16,6 +16,8 @@ use yaml::{Yaml, map, text};
 
 /// The version of the DSL that is written.
 const DSL: &str = "1.0.1";
+/// What a person's node takes along. Where its actions lead stands in a `switch` behind it.
+const OF_HUMAN: &[&str] = &["message", "form", "actions", "on_words", "on_no", "on_enter", "on_timeout"];
 
 /// The flow as a workflow, and what is not in it as it was.
 pub fn serverless(flow: &Flow) -> (String, Vec<Note>) {
@@ -232,7 +234,7 @@ impl<'f> Writer<'f> {
             }
             Work::Human { actions, .. } if actions.iter().any(|action| action.next.is_some()) => {
                 let way = format!("{id}_chosen");
-                let asked = self.own(node, "human", &["message", "form", "actions", "on_timeout"]);
+                let asked = self.own(node, "human", OF_HUMAN);
                 let asked = if node.writes.is_none() { with_export(asked, &answer(node)) } else { asked };
                 let ways = actions.iter().filter_map(|action| {
                     let when = format!(
@@ -309,7 +311,7 @@ impl<'f> Writer<'f> {
                     "llm" => self.own(node, kind, &["prompt", "system", "model", "output"]),
                     "tool" => self.own(node, kind, &["tool", "args"]),
                     "recall" => self.own(node, kind, &["query", "top"]),
-                    "human" => self.own(node, kind, &["message", "form", "actions", "on_timeout"]),
+                    "human" => self.own(node, kind, OF_HUMAN),
                     "map" => self.own(node, kind, &["over", "item", "each", "at_once", "on_item_error"]),
                     "swarm" | "vote" => {
                         self.note(id, "its members are not known there".to_owned());

@@ -262,6 +262,9 @@ pub(super) fn wait() -> Work {
         message: "Waits until its time is over; choose `go on` to go on now.".to_owned(),
         form: None,
         actions: vec![mycel_abi::flow::Action { name: "go on".to_owned(), next: None }],
+        on_words: None,
+        on_no: None,
+        on_enter: None,
         on_timeout: Some("go on".to_owned()),
     }
 }

@@ -261,10 +261,13 @@ fn work(f: &mut Fields, work: &Work) {
             f.word("max_rounds", max_rounds);
             f.node("exhausted", exhausted.as_ref());
         }
-        Work::Human { message, form, actions, on_timeout } => {
+        Work::Human { message, form, actions, on_words, on_no, on_enter, on_timeout } => {
             f.text("message", message);
             f.value("form", form.as_ref());
             human(f, actions);
+            f.option("on_words", on_words.as_ref());
+            f.option("on_no", on_no.as_ref());
+            f.option("on_enter", on_enter.as_ref());
             f.option("on_timeout", on_timeout.as_ref());
         }
         Work::Subflow { flow, input } => {

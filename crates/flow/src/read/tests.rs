@@ -64,8 +64,9 @@ fn every_kind_is_read() {
         json!({"kind": "reflect", "prompt": "p", "pass": "score >= 8", "on_fail": "lead", "max_rounds": 3, "exhausted": "done"}),
     );
     check(
-        "{ kind: human, message: m, actions: [approve, revise, stop], timeout: 3d, on: { approve: done, revise: lead }, on_timeout: revise }",
+        "{ kind: human, message: m, actions: [approve, revise, stop], timeout: 3d, on: { approve: done, revise: lead }, on_words: revise, on_no: stop, on_enter: approve, on_timeout: revise }",
         json!({"kind": "human", "message": "m", "timeout_ms": 259_200_000, "on_timeout": "revise",
+               "on_words": "revise", "on_no": "stop", "on_enter": "approve",
             "actions": [{"name": "approve", "next": "done"}, {"name": "revise", "next": "lead"}, {"name": "stop"}]}),
     );
     check(

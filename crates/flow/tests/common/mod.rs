@@ -240,6 +240,9 @@ fn work(r: &mut Rng, depth: usize) -> Work {
                 .filter(|t| !t.is_empty())
                 .map(|name| Action { name, next: maybe(r, node_id) })
                 .collect(),
+            on_words: maybe(r, text),
+            on_no: maybe(r, text),
+            on_enter: maybe(r, text),
             on_timeout: maybe(r, text),
         },
         11 => Work::Subflow { flow: text(r), input: object(r, 2) },

@@ -338,7 +338,13 @@ fn a_run_waits_for_the_person_if_those_who_are_asked_do() {
     }
     world.does(AGENTS[0], ask(AGENTS[1]));
     assert!(!waits_for_person(&world.state), "who is asked may still work");
-    let about = QuestionKind::Open { call: CallId::new("x.t1.c1"), choices: Vec::new(), form: None };
+    let about = QuestionKind::Open {
+        call: CallId::new("x.t1.c1"),
+        choices: Vec::new(),
+        form: None,
+        actions: None,
+        until: None,
+    };
     let (id, agent) = (QuestionId::new("q1"), AgentId::new(AGENTS[1]));
     let question = Question { id, agent, kind: about, text: "?".into(), preview: Vec::new() };
     world.happens(Body::Asked { question });

@@ -157,10 +157,11 @@ impl Runner {
         let form = self.form_of(&proposal.agent);
         // A question of several lines is asked in its first one; the others are what to see before answering.
         let mut lines = text.trim().lines().map(str::to_owned);
+        let (actions, until) = self.asked_by_node(&proposal.agent);
         let question = Question {
             id: self.state.next_question(),
             agent: proposal.agent.clone(),
-            kind: QuestionKind::Open { call: proposal.id.clone(), choices, form },
+            kind: QuestionKind::Open { call: proposal.id.clone(), choices, form, actions, until },
             text: lines.next().unwrap_or_default(),
             preview: lines.collect(),
         };

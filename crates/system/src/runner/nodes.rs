@@ -9,6 +9,7 @@
 //! A node that works is an agent, and so has capabilities, a budget and a cage of its own, and is recovered after a crash as
 //! agents are: it goes on where it was. The agent of a tool or a human node has no brain: its one call is written by the flow.
 
+use super::person::late_words;
 use super::secrets::{VAULT, names_no_other_secret};
 use super::*;
 use crate::shape;
@@ -47,12 +48,12 @@ pub(super) enum Alarm {
 /// What is kept about the flows of a run beside their fold.
 #[derive(Debug, Default)]
 pub(super) struct Clockwork {
-    alarms: BTreeMap<VisitId, (u64, Alarm)>,
+    pub(super) alarms: BTreeMap<VisitId, (u64, Alarm)>,
     /// Where the run stopped by itself, and may go on.
     stop: Option<String>,
     released: BTreeSet<String>,
     /// Whose time is up.
-    late: BTreeSet<VisitId>,
+    pub(super) late: BTreeSet<VisitId>,
 }
 
 /// How a visit begins: which try, and what stands in its `NodeStarted` for who works on it.
@@ -174,8 +175,12 @@ impl Runner {
 
     fn stop_late(&mut self, visit: &VisitId) {
         let Some(timeout) = self.node_of(visit).and_then(|node| node.timeout_ms) else { return };
+        let asks = matches!(self.work_of(visit), Some(NodeWork::Human { .. }));
+        if asks && self.was_answered(visit) {
+            return;
+        }
         self.clockwork.late.insert(visit.clone());
-        let why = format!("it took longer than {timeout} ms");
+        let why = late_words(timeout, asks);
         self.stop_agents(visit, &why);
         // Agents that ended have ended their node; a map or a flow ends here.
         if self.flows.active(visit).is_some_and(|active| active.failed.is_none()) {
@@ -541,14 +546,6 @@ impl Runner {
         answered.or(own)
     }
 
-    /// What a person fills in who is asked by this agent.
-    pub(super) fn form_of(&self, agent: &AgentId) -> Option<Value> {
-        match self.work_of(self.flows.visit_of(agent)?)? {
-            NodeWork::Human { form, .. } => form,
-            _ => None,
-        }
-    }
-
     /// Whether the node of this agent, or one around it, says what is to become of a failure. What works in a worktree waits for a
     /// better time instead: a team does not give up a task because its models are away.
     pub(super) fn is_answered_for(&self, agent: &AgentId) -> bool {
@@ -715,32 +712,17 @@ impl Runner {
         }
     }
 
-    /// What a person's node gives when nobody answered in time.
-    fn in_time(&self, visit: &VisitId) -> Option<Value> {
-        match self.work_of(visit) {
-            Some(NodeWork::Human { on_timeout: Some(action), .. }) if self.clockwork.late.contains(visit) => {
-                Some(json!({ "action": action, "timed_out": true }))
-            }
-            _ => None,
-        }
-    }
-
     /// What the agent of a visit gave.
     fn gave(&self, visit: &VisitId, agent: &AgentId) -> Result<Value, String> {
         let said = || self.minds.last_text(agent).unwrap_or_default().trim().to_owned();
         let done = || match self.minds.last_result(agent) {
             Some(CallResult::Done(outcome)) if outcome.succeeded() => outcome.output.clone(),
-            Some(CallResult::Done(outcome)) => json!({ "answer": failure_of(outcome) }),
             _ => Value::Null,
         };
         match self.work_of(visit) {
             _ if self.is_vote(visit) => self.ballot(visit, agent, &said()),
             Some(NodeWork::Tool { .. }) => Ok(done()),
-            Some(NodeWork::Human { actions, form, .. }) => {
-                let answer = done()["answer"].clone();
-                let names: Vec<&str> = actions.iter().map(|action| action.name.as_str()).collect();
-                shape::answer(&answer, &names, form.as_ref())
-            }
+            Some(NodeWork::Human { form, .. }) => self.said_by_person(visit, agent, form.as_ref()),
             work => match work.as_ref().and_then(output_of) {
                 Some(schema) => {
                     let misfit =
@@ -912,6 +894,6 @@ fn with_shape(task: String, schema: Option<&Value>) -> String {
     }
 }
 
-fn failure_of(outcome: &Outcome) -> String {
+pub(super) fn failure_of(outcome: &Outcome) -> String {
     outcome.failure.as_ref().map_or_else(|| outcome.status.to_string(), |failure| failure.message.clone())
 }

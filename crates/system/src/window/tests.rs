@@ -388,7 +388,13 @@ fn what_stands_is_told_exactly() {
     fold(judged(&calls[3], Verdict::No(rule), "read /etc/shadow", vec![]));
     let malformed = Refusal { rule: "malformed".into(), reason: "no object".into(), hint: None };
     fold(judged(&calls[4], Verdict::No(malformed), "call nothing", vec![]));
-    let open = QuestionKind::Open { call: calls[4].id.clone(), choices: vec![], form: None };
+    let open = QuestionKind::Open {
+        call: calls[4].id.clone(),
+        choices: vec![],
+        form: None,
+        actions: None,
+        until: None,
+    };
     fold(ask("q2", open.clone(), "Which port?"));
     fold(answer("q2", AnswerKind::Text { text: "8080".into() }, None));
     fold(ask("q3", open, "Which host?"));

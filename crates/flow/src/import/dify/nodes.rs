@@ -538,7 +538,9 @@ impl Dify<'_> {
         let form = (!properties.is_empty()).then(|| json!({"type": "object", "properties": properties}));
         let next: Vec<NodeId> = if actions.is_empty() { self.follow(part, &["source"]) } else { Vec::new() };
         let writes = self.build.known(&part.key).and_then(|known| known.value.clone());
-        let node = self.build.node(&part.key, Work::Human { message, form, actions, on_timeout }, next);
+        let work =
+            Work::Human { message, form, actions, on_words: None, on_no: None, on_enter: None, on_timeout };
+        let node = self.build.node(&part.key, work, next);
         node.timeout_ms = timeout;
         node.writes = writes;
     }

@@ -419,7 +419,15 @@ impl Flowise<'_> {
         let writes = self.build.known(&part.key).and_then(|known| known.value.clone());
         let node = self.build.node(
             &part.key,
-            Work::Human { message, form: None, actions, on_timeout: None },
+            Work::Human {
+                message,
+                form: None,
+                actions,
+                on_words: None,
+                on_no: None,
+                on_enter: None,
+                on_timeout: None,
+            },
             Vec::new(),
         );
         node.writes = writes;

@@ -517,15 +517,12 @@ fn own(kind: &str, with: &Value) -> Option<Work> {
     let mut work = with.as_object().cloned().unwrap_or_default();
     work.insert("kind".to_owned(), kind.into());
     let fits = matches!(kind, "agent" | "llm" | "recall" | "human" | "tool" | "map");
-    let work: Work = serde_json::from_value(json!(work)).ok().filter(|_| fits)?;
-    Some(match work {
-        Work::Human { message, form, mut actions, on_timeout } => {
-            // Where an action led stands in a `switch` behind it.
-            actions.iter_mut().for_each(|action| action.next = None);
-            Work::Human { message, form, actions, on_timeout }
-        }
-        work => work,
-    })
+    let mut work: Work = serde_json::from_value(json!(work)).ok().filter(|_| fits)?;
+    if let Work::Human { actions, .. } = &mut work {
+        // Where an action led stands in a `switch` behind it.
+        actions.iter_mut().for_each(|action| action.next = None);
+    }
+    Some(work)
 }
 
 /// Secrets get their names where they may stand.
