@@ -193,6 +193,46 @@ fn yes_is_the_first_action_and_no_the_last() {
     check(&["approve", "--text", "change: the title"], "change the title");
 }
 
+/// A slip must not send anything to production: an answer that names no action is none.
+#[test]
+fn what_is_not_understood_takes_no_action() {
+    let lab = Lab::new();
+    let text = "flow: ask\nstate: { c: object }\nnodes:\n  a: { kind: human, message: Where to?, actions: [staging, production], writes: c, next: b }\n  \
+                b: { kind: end, output: { did: \"{{ c.action }}\" } }\n";
+    std::fs::write(lab.workspace().join("ask.flow.yaml"), text).expect("the flow");
+    lab.mycel(&["flow", "run", "ask.flow.yaml", "--no-input"]).expect(3);
+    let question = lab.question();
+    for typed in ["stagng", "", "no", "3", "anything you like"] {
+        let refused = lab.mycel(&["approve", &question, "--text", typed]).expect(2);
+        assert!(refused.words().contains("staging, production"), "{typed}: {}", refused.err);
+    }
+    lab.mycel(&["deny", "last/q1"]).expect(2).says("none of staging, production is a no");
+    assert_eq!(lab.bodies("answered"), Vec::<Value>::new());
+    lab.mycel(&["approve", "last/q1", "--text", "prod"]).expect(0);
+    assert_eq!(lab.mycel(&["--json", "runs"]).out.matches("\"state\":\"answered\"").count(), 1);
+    lab.mycel(&["approve", &question, "--text", "staging"]).expect(2).says("has answered it: production");
+    assert_eq!(lab.mycel(&["resume", "last"]).expect(0).out.trim(), "production");
+    lab.mycel(&["approve", &question, "--text", "staging"]).expect(2).says("is no longer open");
+    // Each word in colour is painted by itself.
+    let talk = [("2. production", "stagng\n"), ("`stagng`", "\n"), ("empty", "1\n")];
+    let shown = lab.in_terminal(&["flow", "run", "ask.flow.yaml"], &talk);
+    assert!(shown.contains("a#1 -> b") && lab.bodies("answered").len() == 1, "{shown}");
+    assert_eq!(lab.bodies("answered")[0]["answer"]["text"], "staging");
+}
+
+/// The answer of a flow is data, also where it is what a model has said last.
+#[test]
+fn the_answer_of_a_flow_is_on_stdout_when_a_model_has_said_the_same() {
+    let lab = Lab::new();
+    let server = Server::start(&lab, "openai", &json!([says(&["ECHO"], "It rains.")]));
+    lab.config(&format!("run.model = \"{}\"\n", server.model()));
+    let text = "flow: echo\nstate: { a: string }\nnodes:\n  a: { kind: llm, prompt: ECHO, writes: a, next: b }\n  \
+                b: { kind: end, output: { a: \"{{ a }}\" } }\n";
+    std::fs::write(lab.workspace().join("echo.flow.yaml"), text).expect("the flow");
+    assert_eq!(lab.mycel(&["flow", "run", "echo.flow.yaml"]).expect(0).out.trim(), "It rains.");
+    assert_eq!(lab.mycel(&["replay", "last", "--quiet"]).expect(0).out.trim(), "It rains.");
+}
+
 #[test]
 fn a_question_is_seen_before_it_is_answered() {
     let lab = Lab::new();
@@ -246,7 +286,7 @@ nodes:
             ("`3`,", "\n"),
             ("nothing)", "y\n"),
             ("2. stop", "later\n"),
-            ("`later`", "2 not now\n"),
+            ("`later`", "2: not now\n"),
         ],
         &[
             "version is \"v1\", and must match",
@@ -278,7 +318,7 @@ fn failures_go_their_way() {
     };
     let missing = "  a: { kind: tool, tool: fs.read, args: { path: none.txt }, writes: t, next: b";
     let end = "  b: { kind: end, output: { t: \"{{ t }}\", n: \"{{ n }}\" } }\n";
-    check(&format!("{missing} }}\n{end}"), 1, "", "a#1 failed: cannot read");
+    check(&format!("{missing} }}\n{end}"), 1, "", "a#1 failed (the flow fails)");
     check(
         &format!("{missing}, on_error: {{ value: 7 }} }}\n{end}"),
         0,

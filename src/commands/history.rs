@@ -7,22 +7,26 @@ use crate::exit::Exit;
 use crate::term::zone::Zone;
 use crate::term::{Line, Printer, Style};
 use crate::view::live::Live;
-use crate::view::run::RunView;
+use crate::view::run::{RunState, RunView};
 use crate::view::show::{self, Detail, Frame};
 use crate::view::{json, runs};
-use mycel_abi::{Event, Millis};
+use mycel_abi::{Body, Event, Millis, RunId};
+use mycel_system::home::Home;
+use mycel_system::lease::Lease;
 use mycel_system::machine::history_of;
+use mycel_system::{State, waits_for_person};
 
 /// Runs that are looked through for those that wait.
 const LOOK_BACK: usize = 500;
 
 /// `mycel runs`.
 pub(crate) fn runs(global: &Global, args: &RunsArgs, printer: &mut Printer) -> Outcome {
-    let journal = open::inspect(&open::home(global)?)?;
+    let home = open::home(global)?;
+    let journal = open::inspect(&home)?;
     let limit = if args.waiting { LOOK_BACK } else { args.limit };
     let mut rows = Vec::new();
     for row in journal.runs(limit)? {
-        let view = RunView::fold(&history_of(&journal, &row.run)?);
+        let view = view_of(&home, &history_of(&journal, &row.run)?);
         if !args.waiting || view.open_questions().next().is_some() {
             rows.extend(runs::row(&view));
         }
@@ -37,6 +41,22 @@ pub(crate) fn runs(global: &Global, args: &RunsArgs, printer: &mut Printer) -> O
     Ok(Exit::Ok)
 }
 
+/// What a run's events say, and whether somebody drives it: one that nobody drives only seems to be running.
+fn view_of(home: &Home, past: &[Event]) -> RunView {
+    let mut view = RunView::fold(past);
+    let is_driven = |run: &RunId| Lease::is_taken(&home.leases(), run);
+    if view.state == RunState::Running && !view.run.as_ref().is_some_and(is_driven) {
+        let state = State::of(past);
+        view.state = match past.last().map(|event| &event.body) {
+            Some(Body::Answered { .. }) => RunState::Answered,
+            // A chat that waits for its next goal.
+            _ if waits_for_person(&state) => RunState::Waiting,
+            _ => RunState::Interrupted,
+        };
+    }
+    view
+}
+
 /// `mycel show`.
 pub(crate) fn show(
     global: &Global,
@@ -45,14 +65,15 @@ pub(crate) fn show(
     events: bool,
     printer: &mut Printer,
 ) -> Outcome {
-    let journal = open::inspect(&open::home(global)?)?;
+    let home = open::home(global)?;
+    let journal = open::inspect(&home)?;
     let run = journal.resolve(run.unwrap_or("last"))?;
     let past = history_of(&journal, &run)?;
     if events {
         show_events(&past, printer);
         return Ok(Exit::Ok);
     }
-    let view = RunView::fold(&past);
+    let view = view_of(&home, &past);
     if printer.is_json() {
         printer.value(&json::run(&view));
         return Ok(Exit::Ok);

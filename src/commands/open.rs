@@ -182,7 +182,7 @@ pub(crate) fn machine(opened: &Opened) -> Result<Machine, Failed> {
         journal: journal(opened)?,
         policy: rules(opened)?,
         learned_rules: opened.home.policies().join("learned.toml"),
-        leases: opened.home.state.join("leases"),
+        leases: opened.home.leases(),
         own: vec![opened.home.state.clone(), opened.home.config.clone(), opened.home.cache.clone()],
         data: opened.home.data.clone(),
         config: Some(opened.home.config.clone()),

@@ -6,8 +6,8 @@
 use super::approvals;
 use super::format;
 use super::lines::{
-    answer_line, call_line, call_lines, failure_lines, number_prefix, plan_line, refused_lines, run_line,
-    undone_line,
+    answer_line, call_line, call_lines, failure_lines, hint_line, number_prefix, plan_line, refused_lines,
+    run_line, undone_line,
 };
 use super::messages;
 use super::run::{CallState, CallView, RunView, StepView};
@@ -18,7 +18,7 @@ use mycel_abi::{
     Answer, AnswerKind, Body, Call, Compaction, Event, Judgement, NodeError, NodeId, NoteLevel, Plan,
     Question, QuestionId, QuestionKind, RunStatus, StopReason, Then, TurnId, Verdict, VisitId,
 };
-use std::collections::HashSet;
+use std::collections::{HashSet, VecDeque};
 
 /// Where a line goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,6 +70,9 @@ impl Shown {
     }
 }
 
+/// Failures that are kept in mind, so that they are told once.
+const TOLD_MAX: usize = 32;
+
 /// A screen that follows a run.
 #[derive(Debug, Clone, Default)]
 pub struct Live {
@@ -78,6 +81,8 @@ pub struct Live {
     streamed: HashSet<TurnId>,
     /// The text of the last thought, which is said again when it is the answer.
     thought: String,
+    /// Failures that are on the screen, the latest last. A node and a flow that fail of one say that they do, and not why again.
+    told: VecDeque<String>,
 }
 
 impl Live {
@@ -104,6 +109,7 @@ impl Live {
                 self.show_thought(turn, agent.as_str(), text, is_answer)
             }
             Body::ThoughtFailed { error, retry, .. } => {
+                self.tell(error);
                 let (label, style) = if *retry { ("again", Style::Warn) } else { ("failed", Style::Bad) };
                 Shown::all(Out::Must, sentence(label, style, error))
             }
@@ -117,7 +123,10 @@ impl Live {
                 let what = self.view.call(call).map_or(call.as_str(), |call| call.summary.as_str());
                 Shown::one(Out::Talk, Line::labelled(Style::Warn, "again").text(&format!("{what}: {why}")))
             }
-            Body::Done { call, .. } => {
+            Body::Done { call, outcome, .. } => {
+                if let Some(failure) = &outcome.failure {
+                    self.tell(&failure.message);
+                }
                 self.view.call(call).map_or_else(Shown::default, |call| self.call_ended(call))
             }
             Body::Undone { call, outcome } => {
@@ -126,7 +135,7 @@ impl Live {
                 lines.extend(failure_lines(outcome.failure.as_ref()));
                 Shown::all(Out::Talk, lines)
             }
-            // What a flow gives is the answer of its run, even where a node has said the same.
+            // What a flow gives is the answer of its run, also where a model has said the same.
             Body::Said { agent, text } if self.view.has_flow && self.view.is_lead(agent) => answered(text),
             Body::Said { text, .. } if *text == self.thought => Shown::default(),
             Body::Said { agent, text } => {
@@ -151,8 +160,8 @@ impl Live {
             Body::Noted { level, text } => noted(*level, text),
             Body::Paused { reason } => {
                 let mut lines = sentence("pause", Style::Warn, reason);
-                let runs = self.view.calls.iter().any(|call| call.state == CallState::Running);
-                if runs && reason.contains("Ctrl-C") {
+                let is_pressed = reason.contains("Ctrl-C");
+                if is_pressed && self.view.calls.iter().any(|call| call.state == CallState::Running) {
                     lines.push(Line::under().text("what runs now is waited for; Ctrl-C again stops it"));
                 }
                 Shown::all(Out::Must, lines)
@@ -167,6 +176,8 @@ impl Live {
             }
             Body::AgentSpawned { agent, parent: Some(_), role, task, .. } => {
                 let task = task.as_deref().unwrap_or("helps");
+                // The lead of a team is told of its goal in the words of the course.
+                let task = if team::is_lead(&self.view, role) { self.view.goal.as_str() } else { task };
                 let first = task.lines().find(|line| !line.trim().is_empty()).unwrap_or(task);
                 let member = self.member_of(agent);
                 let name = member.unwrap_or_else(|| team::agent_name(agent.as_str()).to_owned());
@@ -207,8 +218,23 @@ impl Live {
             {
                 Shown::one(Out::Talk, line)
             }
+            Body::NodeEnded { visit, next, error: None, output, .. } if output["timed_out"] == true => {
+                let action = output["action"].as_str().unwrap_or_default();
+                let text = format!("nobody answered {visit} in time: {action}");
+                let mut shown = Shown::one(Out::Must, Line::labelled(Style::Warn, "time").text(&text));
+                shown.lines.extend(node_ended(visit, next, None, false).lines);
+                shown
+            }
             Body::NodeEnded { visit, next, error, .. } => {
-                let shown = node_ended(visit, next, error.as_ref());
+                let known = error.as_ref().is_some_and(|error| self.is_told(&error.message));
+                let shown = node_ended(visit, next, error.as_ref(), known);
+                match error {
+                    // Its flow, or its map, fails of the same.
+                    Some(error) if error.then == Then::Fail => self.tell(&error.message),
+                    // It goes another way; if that fails too, it is said why.
+                    Some(error) => self.told.retain(|told| !error.message.contains(told.as_str())),
+                    None => {}
+                }
                 let inner = self.view.is_team() || self.view.copies.contains_key(visit);
                 match inner && error.is_none() {
                     true => Shown {
@@ -229,15 +255,29 @@ impl Live {
             }
             Body::Ended { status, report } => self.ended(*status, report),
             Body::Gone {} => Shown::one(Out::Talk, Line::under().styled(Style::Dim, "(erased)")),
-            Body::AgentSpawned { parent: None, .. } | Body::AgentEnded { .. } | Body::Leased { .. } => {
+            // Whoever drives it now may sit at another terminal.
+            Body::Leased { .. } => {
+                self.told.clear();
                 Shown::default()
             }
+            Body::AgentSpawned { parent: None, .. } | Body::AgentEnded { .. } => Shown::default(),
             Body::Prepared { .. } | Body::Erased { .. } | Body::Checkpointed { .. } => Shown::default(),
             Body::Unknown(_) => {
                 let text = format!("(an event of a later version: {})", event.body.kind());
                 Shown::one(Out::Extra, Line::under().styled(Style::Dim, &text))
             }
         }
+    }
+
+    fn tell(&mut self, why: &str) {
+        if self.told.len() >= TOLD_MAX {
+            self.told.pop_front();
+        }
+        self.told.push_back(why.trim().to_owned());
+    }
+
+    fn is_told(&self, why: &str) -> bool {
+        self.told.iter().any(|told| !told.is_empty() && why.contains(told.as_str()))
     }
 
     /// The member that an agent of a swarm works for.
@@ -328,7 +368,8 @@ impl Live {
     fn ended(&self, status: RunStatus, report: &str) -> Shown {
         let out = if status == RunStatus::Finished { Out::Talk } else { Out::Must };
         let mut lines = Vec::new();
-        if !report.trim().is_empty() && report.trim() != self.view.answer.trim() {
+        let known = status != RunStatus::Finished && self.is_told(report);
+        if !known && !report.trim().is_empty() && report.trim() != self.view.answer.trim() {
             lines.extend(text::clean_lines(report).iter().map(|line| Line::under().text(line)));
         }
         lines.push(run_line(&self.view));
@@ -396,8 +437,8 @@ fn answered(text: &str) -> Shown {
     Shown { lines, progress: None }
 }
 
-/// A node that ended: where it led, or why it failed.
-fn node_ended(visit: &VisitId, next: &[NodeId], error: Option<&NodeError>) -> Shown {
+/// A node that ended: where it led, or why it failed, if that is not known already.
+fn node_ended(visit: &VisitId, next: &[NodeId], error: Option<&NodeError>, is_told: bool) -> Shown {
     let leads = |next: &[NodeId]| match next {
         [] => String::new(),
         next => format!(" -> {}", next.iter().map(NodeId::as_str).collect::<Vec<_>>().join(", ")),
@@ -416,5 +457,47 @@ fn node_ended(visit: &VisitId, next: &[NodeId], error: Option<&NodeError>) -> Sh
         Then::Fail => "the flow fails".to_owned(),
     };
     let style = if error.then == Then::Fail && !is_item { Style::Bad } else { Style::Warn };
-    Shown::all(Out::Must, sentence("node", style, &format!("{visit} failed: {} ({then})", error.message)))
+    if is_told {
+        return Shown::one(
+            Out::Must,
+            Line::labelled(style, "node").text(&format!("{visit} failed ({then})")),
+        );
+    }
+    // What comes of it stands before the way out.
+    let (why, hint) = error.message.split_once("hint: ").unwrap_or((&error.message, ""));
+    let why = why.trim_end_matches([' ', ';', '\n']);
+    let mut lines = sentence("node", style, &format!("{visit} failed: {why} ({then})"));
+    let mut hint = text::clean_lines(hint).into_iter().filter(|line| !line.is_empty());
+    lines.extend(hint.next().map(|first| hint_line(&first)));
+    lines.extend(hint.map(|line| Line::under().text(&line)));
+    Shown::all(Out::Must, lines)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::term::Screen;
+
+    #[test]
+    fn why_a_node_failed_is_told_once_and_stands_before_the_way_out() {
+        let check = |visit: &str, message: &str, is_told: bool, expect: &[&str]| {
+            let error = NodeError { message: message.to_owned(), then: Then::Fail };
+            let visit: VisitId = visit.parse().expect("a visit");
+            let shown = node_ended(&visit, &[], Some(&error), is_told);
+            let screen = Screen::plain(100);
+            let lines: Vec<String> = shown
+                .lines
+                .iter()
+                .flat_map(|(_, line)| line.render(&screen))
+                .map(|line| line.trim().to_owned())
+                .collect();
+            assert_eq!(lines, expect, "{message}");
+        };
+        check("a#1", "no model", false, &["node   a#1 failed: no model (the flow fails)"]);
+        let hints = ["node   a#1 failed: no model (the flow fails)", "hint: add one"];
+        check("a#1", "no model\nhint: add one", false, &hints);
+        check("a#1", "no model; hint: add one", false, &hints);
+        check("a#1", "no model", true, &["node   a#1 failed (the flow fails)"]);
+        check("a#1.3", "no model", false, &["node   a#1.3 failed: no model (one of several)"]);
+    }
 }

@@ -194,6 +194,10 @@ impl Home {
     pub fn journal(&self) -> PathBuf {
         self.state.join("journal")
     }
+    /// The lock files of the runs that are driven.
+    pub fn leases(&self) -> PathBuf {
+        self.state.join("leases")
+    }
     pub fn blobs(&self) -> PathBuf {
         self.state.join("blobs")
     }
