@@ -292,10 +292,13 @@ impl RunArgs {
 #[derive(Debug, Clone, Args)]
 pub struct TeamArgs {
     /// What is to be there at the end, in your words
-    #[arg(required = true, value_name = "GOAL")]
+    #[arg(required_unless_present = "clear", value_name = "GOAL")]
     pub goal: Vec<String>,
     #[command(flatten)]
     pub how: HowArgs,
+    /// Clear away the worktrees and branches of a run that is over; work that no branch of yours has is asked about first
+    #[arg(long, value_name = "RUN", conflicts_with = "goal")]
+    pub clear: Option<String>,
     /// Begin from the files as they are, and not from the last commit
     #[arg(long)]
     pub snapshot: bool,

@@ -4,8 +4,10 @@ use super::open::Opened;
 use super::{Failed, Outcome, drive, flow, open};
 use crate::cli::{Global, TeamArgs};
 use crate::exit::Exit;
-use crate::term::{Line, Printer, Style};
+use crate::term::{Line, Printer, Prompt, Style};
+use crate::view::lines::hint_line;
 use crate::view::run::{CallView, RunView};
+use mycel_system::branches::{BranchError, Remains};
 use mycel_system::flow::FlowOrder;
 use mycel_system::team::{self, TeamOrder};
 use serde_json::{Value, json};
@@ -13,6 +15,9 @@ use std::path::Path;
 
 pub(super) fn team(global: &Global, args: &TeamArgs, printer: &mut Printer) -> Outcome {
     let opened = open::open(global, &args.how.dir, args.how.settings(), printer)?;
+    if let Some(run) = &args.clear {
+        return clear(global, &opened, run, printer);
+    }
     let (order, notes) = TeamOrder::of(&opened.workspace, args.init, args.snapshot).map_err(not_ready)?;
     for note in notes {
         printer.talk(&[Line::labelled(Style::Warn, "note").text(&note)]);
@@ -44,6 +49,57 @@ pub(super) fn team(global: &Global, args: &TeamArgs, printer: &mut Printer) -> O
         save_plan(&view, file, printer)?;
     }
     Ok(exit)
+}
+
+/// `mycel team --clear`: what a run that is over has left in its repository.
+fn clear(global: &Global, opened: &Opened, run: &str, printer: &mut Printer) -> Outcome {
+    let machine = open::machine(opened)?;
+    let run = machine.journal().resolve(run)?;
+    let view = RunView::fold(&machine.history(&run)?);
+    let short = view.short();
+    if !view.is_team() {
+        let text =
+            format!("run {short} was no team's\nhint: `mycel undo {short}` takes back what a run changed");
+        return Err(Failed::text(Exit::Usage, text));
+    }
+    if !view.state.is_over() {
+        let text = format!(
+            "run {short} is not over ({})\nhint: `mycel resume {short} --stop` ends it, `mycel resume {short}` goes on",
+            view.state.word()
+        );
+        return Err(Failed::text(Exit::Usage, text));
+    }
+    let folder = mycel_abi::pathtext::decode(&view.workspace);
+    let failed = |error: BranchError| {
+        Failed::text(Exit::Failed, mycel_system::explain(&error).replace("; hint: ", "\nhint: "))
+    };
+    let Some(remains) = Remains::of(&folder, &opened.home.data, run.as_str()).map_err(failed)? else {
+        printer.talk(&[Line::labelled(Style::Dim, "clear").text("nothing of this run is left")]);
+        return Ok(Exit::Ok);
+    };
+    let kept = remains.tidy().map_err(failed)?;
+    if kept.is_empty() {
+        printer.talk(&[Line::labelled(Style::Good, "cleared").text("its worktrees and branches are gone")]);
+        return Ok(Exit::Ok);
+    }
+    let line = |what: &String| Line::under().text(what.trim_start_matches("refs/heads/"));
+    printer.say(&[Line::labelled(Style::Warn, "kept").text("this is nowhere else:")]);
+    printer.say(&kept.iter().map(line).collect::<Vec<_>>());
+    let prompt = if global.no_input { None } else { Prompt::open().ok() };
+    let Some(mut prompt) = prompt else {
+        printer.say(&[hint_line("in a terminal `mycel team --clear` asks whether it shall go too")]);
+        return Ok(Exit::Waiting);
+    };
+    printer.prompt("type `remove` to lose it for good: ");
+    match prompt.read_line(&|| true) {
+        Ok(typed) if typed.trim() == "remove" => remains.remove().map_err(failed)?,
+        _ => {
+            printer.say(&[Line::labelled(Style::Dim, "clear").text("it stays")]);
+            return Ok(Exit::Ok);
+        }
+    }
+    printer.talk(&[Line::labelled(Style::Good, "cleared").text("its worktrees and branches are gone")]);
+    Ok(Exit::Ok)
 }
 
 /// A plan of the person's own. Mistakes in it are theirs to mend, and not the lead's.

@@ -38,7 +38,7 @@ pub use base::{Options, StartFrom};
 pub use check::{CheckOutput, CheckResult};
 pub use commit::{Commit, FILE_BYTES_MAX, Record};
 pub use error::BranchError;
-pub use finish::{Difference, FileStat, Finish, Finished, Keep, Pruned, prune};
+pub use finish::{Change, Difference, FileStat, Finish, Finished, Keep, Pruned, Remains, prune};
 pub use merge::{Conflict, ConflictKind, Merge, Merged, Resolution, Side};
 pub(crate) use room::is_full;
 pub use survey::{Files, Head, Obstacle, Place, Repository, Survey};

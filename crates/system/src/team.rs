@@ -19,8 +19,8 @@ mod plan;
 pub use course::{flow as course, with_report};
 
 use crate::branches::{
-    BranchError, CheckOutput, Conflict, ConflictKind, Finish, Finished, Merge, Merged, Options, Place,
-    Record, Side, StartFrom, Survey, Team,
+    BranchError, Change, CheckOutput, Conflict, ConflictKind, FileStat, Finish, Finished, Merge, Merged,
+    Options, Place, Record, Side, StartFrom, Survey, Team,
 };
 use crate::cages::{CageAndProxy, CageMaker};
 use crate::clock;
@@ -90,9 +90,12 @@ impl TeamOrder {
         }
         let mut notes = place.notes();
         if place.changes() > 0 && !snapshot {
-            let count = place.changes();
+            let files = match place.changes() {
+                1 => "a file differs".to_owned(),
+                count => format!("{count} files differ"),
+            };
             notes.push(format!(
-                "{count} files differ from the last commit: the team does not see that, and your branch is only moved when they are \
+                "{files} from the last commit: the team does not see that, and your branch is only moved when all is \
                  committed or put away (`--snapshot` begins from the files as they are)"
             ));
         }
@@ -155,8 +158,16 @@ struct Call<'a> {
     spent: &'a Spent,
     cages: &'a CageMaker,
     keeper: &'a mut dyn Keeper,
-    /// What the run has cost, in words.
-    cost: String,
+    bill: Bill,
+}
+
+/// What a run has cost, and what it may.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Bill {
+    /// In words.
+    pub(crate) spent: String,
+    /// What the whole run may cost at most.
+    pub(crate) most_microusd: Option<u64>,
 }
 
 impl Call<'_> {
@@ -206,14 +217,14 @@ impl Desk {
         &self,
         spent: &Spent,
         cages: &CageMaker,
-        cost: String,
+        bill: Bill,
         keeper: &mut dyn Keeper,
     ) -> Outcome {
         let _turn = self.turn.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut call = Call { spent, cages, keeper, cost };
+        let mut call = Call { spent, cages, keeper, bill };
         let gave = match spent.call.proposal.tool.as_str() {
             "team.begin" => with(spent, |input| self.begin(&input)),
-            "team.plan" => with(spent, |input| self.plan(&input)),
+            "team.plan" => with(spent, |input| self.plan(&input, &call)),
             "team.worktree" => with(spent, |input| self.worktree(&input)),
             "team.merge" => with(spent, |input| self.merge(&input, &call)),
             "team.check" => with(spent, |input| self.check(&input, &mut call)),
@@ -266,7 +277,7 @@ impl Desk {
         roles.filter_map(|entry| Some(format!("{}: {}", entry.name, entry.role.as_ref()?.about))).collect()
     }
 
-    fn plan(&self, input: &tools::plan::Input) -> Result<tools::plan::Output, ToolFailure> {
+    fn plan(&self, input: &tools::plan::Input, call: &Call<'_>) -> Result<tools::plan::Output, ToolFailure> {
         let roles = crate::roles::all(&self.workspace, self.config.as_deref());
         let experience = Experience::of(&self.journal, clock::now()).map_err(|error| ToolFailure {
             kind: "journal".to_owned(),
@@ -280,15 +291,16 @@ impl Desk {
                     ok: true,
                     problems: Vec::new(),
                     summary: plan.summary.clone(),
-                    shown: plan.shown(&roles, &experience),
+                    shown: plan.shown(&roles, &experience, call.bill.most_microusd),
                     checks: stages.iter().flat_map(|stage| stage.checks.clone()).collect(),
                     stages,
+                    models: plan.models(&roles),
                 }
             }
             Err(problems) => {
                 let (summary, shown) = (String::new(), String::new());
-                let (stages, checks) = (Vec::new(), Vec::new());
-                tools::plan::Output { ok: false, problems, stages, checks, summary, shown }
+                let (stages, checks, models) = (Vec::new(), Vec::new(), Default::default());
+                tools::plan::Output { ok: false, problems, stages, checks, summary, shown, models }
             }
         })
     }
@@ -407,14 +419,7 @@ impl Desk {
     fn diff(&self, _: &tools::diff::Input, call: &Call<'_>) -> Result<tools::diff::Output, ToolFailure> {
         let team = self.team()?;
         let difference = team.diff().map_err(told)?;
-        let line = |file: &crate::branches::FileStat| {
-            let path = pathtext::encode(&file.path);
-            match file.lines {
-                Some((added, removed)) => format!("{path}  +{added} -{removed}"),
-                None => format!("{path}  (not text)"),
-            }
-        };
-        let mut lines: Vec<String> = difference.files.iter().take(FILES_MAX).map(line).collect();
+        let mut lines: Vec<String> = difference.files.iter().take(FILES_MAX).map(file_line).collect();
         let more = difference.files.len().saturating_sub(FILES_MAX);
         if more > 0 {
             lines.push(format!("and {more} more"));
@@ -429,8 +434,10 @@ impl Desk {
             lines_removed: sum(|lines| lines.1),
             patch,
             cut: is_cut || difference.is_cut,
+            base: team.base().to_owned(),
             branch: team.branch(),
-            spent: call.cost.clone(),
+            blocked: team.blocked().map_err(told)?,
+            spent: call.bill.spent.clone(),
         })
     }
 
@@ -464,6 +471,25 @@ impl Desk {
         // What is nowhere else stays, and a worktree that cannot be removed is no failure of the work.
         drop(team.tidy());
         Ok(tools::finish::Output { state: state.to_owned(), branch, commit, why })
+    }
+}
+
+/// A file that was changed, in words.
+fn file_line(file: &FileStat) -> String {
+    let path = pathtext::encode(&file.path);
+    let lines = match file.lines {
+        None => "not text".to_owned(),
+        Some((added, removed)) => format!("+{added} -{removed}"),
+    };
+    let is_same = file.lines == Some((0, 0));
+    match &file.how {
+        Change::Added if is_same => format!("{path}  new, empty"),
+        Change::Removed if is_same => format!("{path}  removed, was empty"),
+        Change::Removed => format!("{path}  removed, {lines}"),
+        Change::Renamed(from) if is_same => format!("{} -> {path}  renamed", pathtext::encode(from)),
+        Change::Renamed(from) => format!("{} -> {path}  renamed, {lines}", pathtext::encode(from)),
+        Change::Edited if is_same => format!("{path}  mode or type changed"),
+        Change::Added | Change::Edited => format!("{path}  {lines}"),
     }
 }
 

@@ -30,6 +30,38 @@ pub struct Difference {
 pub struct FileStat {
     pub path: PathBuf,
     pub lines: Option<(u64, u64)>,
+    pub how: Change,
+}
+
+/// What happened to a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Change {
+    Added,
+    Removed,
+    /// It had this name before.
+    Renamed(PathBuf),
+    Edited,
+}
+
+/// How the person's branch can come to the work.
+enum Way {
+    Open {
+        branch: String,
+        now: Option<String>,
+    },
+    /// It is there already.
+    There {
+        branch: String,
+        commit: String,
+    },
+    Moved {
+        branch: String,
+        now: String,
+        merge: Merge,
+        /// Why it could not be moved even if all were merged.
+        blocked: Option<String>,
+    },
+    Blocked(String),
 }
 
 /// What to do with the work.
@@ -84,9 +116,10 @@ impl Team {
     /// What the run changed so far.
     pub fn diff(&self) -> Result<Difference, BranchError> {
         let tip = self.tip()?;
-        let shared = ["diff-tree", "-r", "--no-renames", "--no-ext-diff", "--no-textconv", "--no-color"];
-        let said = self.git.run(Call::new(&shared).arg("--numstat").arg("-z").arg(&self.base).arg(&tip))?;
-        let files = parts(&said.out).filter_map(stat).collect();
+        let shared = ["diff-tree", "-r", "-M", "--no-ext-diff", "--no-textconv", "--no-color"];
+        let list =
+            |what: &str| self.git.run(Call::new(&shared).arg(what).arg("-z").arg(&self.base).arg(&tip));
+        let files = files_of(&list("--name-status")?.out, &list("--numstat")?.out);
         let patch = Call::new(&shared).arg("--patch").arg(&self.base).arg(&tip).at_most(PATCH_BYTES_MAX);
         let said = self.git.run(patch)?;
         Ok(Difference { files, patch: said.out, is_cut: said.cut })
@@ -108,37 +141,62 @@ impl Team {
         Finished::Left { branch: self.branch(), commit, why }
     }
 
+    /// Why the person's branch could not be moved to the work as things stand.
+    ///
+    /// # Errors
+    /// When git fails.
+    pub fn blocked(&self) -> Result<Option<String>, BranchError> {
+        Ok(match self.way(&self.tip()?)? {
+            Way::Open { .. } | Way::There { .. } => None,
+            Way::Moved { merge: Merge::Clean { .. }, blocked, .. } => blocked,
+            Way::Moved { branch, .. } => Some(format!(
+                "{branch} has moved meanwhile, and does not go together with the work by itself"
+            )),
+            Way::Blocked(why) => Some(why),
+        })
+    }
+
     fn fast_forward(&self, tip: String) -> Result<Finished, BranchError> {
+        match self.way(&tip)? {
+            Way::There { branch, commit } => Ok(Finished::FastForwarded { branch, commit }),
+            Way::Moved { branch, now, merge, .. } => Ok(Finished::Moved { branch, now, merge }),
+            Way::Blocked(why) => Ok(self.left(tip, Some(why))),
+            Way::Open { branch, now } => self.move_checkout(branch, now.as_deref(), tip),
+        }
+    }
+
+    fn way(&self, tip: &str) -> Result<Way, BranchError> {
         let Some(branch) = self.onto().map(str::to_owned) else {
             let why = "the run began on a detached head, so no branch waits for it";
-            return Ok(self.left(tip, Some(why.into())));
+            return Ok(Way::Blocked(why.into()));
         };
         let Place::Checkout(place) = Survey::of(&self.root)?.place else {
-            return Ok(self.left(tip, Some("the checkout is gone".into())));
+            return Ok(Way::Blocked("the checkout is gone".into()));
         };
         let now = match &place.head {
             Head::Branch { name, commit } if *name == branch => Some(commit.clone()),
             Head::Unborn { branch: name } if *name == branch => None,
             Head::Branch { .. } | Head::Unborn { .. } | Head::Detached { .. } => {
-                return Ok(self.left(tip, Some(format!("{branch} is not checked out any more"))));
+                return Ok(Way::Blocked(format!("{branch} is not checked out any more")));
             }
         };
         // It has all of the work, and perhaps more: what is left of a run that was cleared away in part stands at its base.
         if let Some(now) = &now
-            && is_ancestor(&self.git, &tip, now)?
+            && is_ancestor(&self.git, tip, now)?
         {
-            return Ok(Finished::FastForwarded { branch, commit: now.clone() });
+            return Ok(Way::There { branch, commit: now.clone() });
         }
         if let Some(now) = now.clone()
-            && !is_ancestor(&self.git, &now, &tip)?
+            && !is_ancestor(&self.git, &now, tip)?
         {
-            let merge = merge_trees(&self.git, &tip, &now)?.merge;
-            return Ok(Finished::Moved { branch, now, merge });
+            let merge = merge_trees(&self.git, tip, &now)?.merge;
+            let blocked = self.in_the_way(&place, Some(&now), tip)?;
+            return Ok(Way::Moved { branch, now, merge, blocked });
         }
-        if let Some(why) = self.in_the_way(&place, now.as_deref(), &tip)? {
-            return Ok(self.left(tip, Some(why)));
-        }
-        self.move_checkout(branch, now.as_deref(), tip)
+        Ok(match self.in_the_way(&place, now.as_deref(), tip)? {
+            Some(why) => Way::Blocked(why),
+            None => Way::Open { branch, now },
+        })
     }
 
     /// Why the person's files must not be changed now.
@@ -153,7 +211,10 @@ impl Team {
         }
         let dirty = place.staged.count + place.unstaged.count + place.unmerged.count;
         if dirty > 0 {
-            return Ok(Some(format!("{dirty} files in the checkout have changes that are not committed")));
+            return Ok(Some(match dirty {
+                1 => "a file in the checkout has changes that are not committed".to_owned(),
+                _ => format!("{dirty} files in the checkout have changes that are not committed"),
+            }));
         }
         let Some(now) = now else { return Ok(None) };
         let args = ["diff-tree", "-r", "-z", "--no-renames", "--name-only", now, tip];
@@ -191,26 +252,7 @@ impl Team {
     /// # Errors
     /// When a person has one of the branches checked out, before anything is removed.
     pub fn abandon(self, keep: Keep) -> Result<(), BranchError> {
-        let references = references(&self.git, &self.run)?;
-        for reference in &references {
-            if let Some(holder) =
-                holder_of(&self.common, reference).filter(|at| !at.starts_with(&self.folder))
-            {
-                let doing = format!("removing {reference}");
-                let why = format!("it is checked out in {}", pathtext::encode(&holder));
-                return Err(BranchError::in_the_way(
-                    doing,
-                    why,
-                    "switch to another branch there (git switch -)",
-                ));
-            }
-        }
-        for path in worktrees(&self.common, &self.folder) {
-            forget(&self.common, &path)?;
-        }
-        files::remove(&self.folder)?;
-        let kept = |reference: &&String| keep == Keep::Nothing || **reference != self.main_ref();
-        references.iter().filter(kept).try_for_each(|reference| remove_ref(&self.git, reference))
+        remove_run(&self.git, &self.common, &self.folder, &self.run, keep)
     }
 }
 
@@ -221,22 +263,85 @@ impl Team {
     /// # Errors
     /// When git fails; asked again it goes on.
     pub fn tidy(&self) -> Result<Vec<String>, BranchError> {
-        let mut kept = Vec::new();
-        prune_run(&self.git, &self.common, &self.folder, &self.run, &mut kept)?;
-        let main = self.main_ref();
-        if value_of(&self.git, &main)?.is_none() {
-            return Ok(kept);
-        }
-        for branch in references(&self.git, &self.run)?.iter().filter(|name| name.starts_with("refs/heads/"))
-        {
-            let is_in_main = *branch != main && is_ancestor(&self.git, branch, &main)?;
-            if is_in_main && holder_of(&self.common, branch).is_none() {
-                remove_ref(&self.git, branch)?;
-                kept.retain(|line| !line.starts_with(&format!("{branch} ")));
-            }
-        }
-        Ok(kept)
+        tidy_run(&self.git, &self.common, &self.folder, &self.run)
     }
+}
+
+/// What a run that is over has left in the repository of `folder`.
+#[derive(Debug)]
+pub struct Remains {
+    git: Git,
+    common: PathBuf,
+    folder: PathBuf,
+    run: String,
+}
+
+impl Remains {
+    /// Those of a run; nothing where there is no repository any more, or it knows nothing of the run.
+    ///
+    /// # Errors
+    /// When git fails.
+    pub fn of(folder: &Path, state: &Path, run: &str) -> Result<Option<Self>, BranchError> {
+        names::check_run(run)?;
+        let Place::Checkout(place) = Survey::of(folder)?.place else { return Ok(None) };
+        let git = Git::bare(&place.common);
+        let state = state.canonicalize().unwrap_or_else(|_| state.to_owned());
+        let folder = folder_of(&state, run);
+        let is_nothing = references(&git, run)?.is_empty() && worktrees(&place.common, &folder).is_empty();
+        let remains = Self { git, common: place.common.clone(), folder, run: run.to_owned() };
+        Ok((!is_nothing).then_some(remains))
+    }
+
+    /// As [`Team::tidy`]: removes what is elsewhere too, and names what is not.
+    ///
+    /// # Errors
+    /// When git fails; asked again it goes on.
+    pub fn tidy(&self) -> Result<Vec<String>, BranchError> {
+        tidy_run(&self.git, &self.common, &self.folder, &self.run)
+    }
+
+    /// Removes all of it, also work that is nowhere else.
+    ///
+    /// # Errors
+    /// When a person has one of the branches checked out, before anything is removed.
+    pub fn remove(self) -> Result<(), BranchError> {
+        remove_run(&self.git, &self.common, &self.folder, &self.run, Keep::Nothing)
+    }
+}
+
+fn remove_run(git: &Git, common: &Path, folder: &Path, run: &str, keep: Keep) -> Result<(), BranchError> {
+    let references = references(git, run)?;
+    for reference in &references {
+        if let Some(holder) = holder_of(common, reference).filter(|at| !at.starts_with(folder)) {
+            let doing = format!("removing {reference}");
+            let why = format!("it is checked out in {}", pathtext::encode(&holder));
+            return Err(BranchError::in_the_way(doing, why, "switch to another branch there (git switch -)"));
+        }
+    }
+    for path in worktrees(common, folder) {
+        forget(common, &path)?;
+    }
+    files::remove(folder)?;
+    let main = names::head_ref(run, names::MAIN);
+    let kept = |reference: &&String| keep == Keep::Nothing || **reference != main;
+    references.iter().filter(kept).try_for_each(|reference| remove_ref(git, reference))
+}
+
+fn tidy_run(git: &Git, common: &Path, folder: &Path, run: &str) -> Result<Vec<String>, BranchError> {
+    let mut kept = Vec::new();
+    prune_run(git, common, folder, run, &mut kept)?;
+    let main = names::head_ref(run, names::MAIN);
+    if value_of(git, &main)?.is_none() {
+        return Ok(kept);
+    }
+    for branch in references(git, run)?.iter().filter(|name| name.starts_with("refs/heads/")) {
+        let is_in_main = *branch != main && is_ancestor(git, branch, &main)?;
+        if is_in_main && holder_of(common, branch).is_none() {
+            remove_ref(git, branch)?;
+            kept.retain(|line| !line.starts_with(&format!("{branch} ")));
+        }
+    }
+    Ok(kept)
 }
 
 /// Clears away what runs that are not in `alive` left in the repository of `folder`. What is nowhere else stays: branches
@@ -355,9 +460,53 @@ fn worktrees(common: &Path, folder: &Path) -> Vec<PathBuf> {
     admins.filter_map(|entry| place(entry.path())).filter(|path| path.parent() == Some(folder)).collect()
 }
 
-fn stat(entry: &[u8]) -> Option<FileStat> {
+/// The files of a change: what happened to each, from `--name-status`, and its lines, from `--numstat`, in the same order. A file
+/// that was renamed has both names in both.
+fn files_of(status: &[u8], numbers: &[u8]) -> Vec<FileStat> {
+    let (mut status, mut numbers) = (parts(status), parts(numbers));
+    let mut files = Vec::new();
+    while let (Some(word), Some(entry)) = (status.next(), numbers.next()) {
+        let Some(name) = status.next() else { break };
+        let (path, how) = match word.first() {
+            Some(b'A') => (path_of(name), Change::Added),
+            Some(b'D') => (path_of(name), Change::Removed),
+            Some(b'R') => {
+                let Some(now) = status.next() else { break };
+                // Its names stand behind the numbers.
+                numbers.by_ref().take(2).for_each(drop);
+                (path_of(now), Change::Renamed(path_of(name)))
+            }
+            _ => (path_of(name), Change::Edited),
+        };
+        files.push(FileStat { path, lines: lines_of(entry), how });
+    }
+    files
+}
+
+fn lines_of(entry: &[u8]) -> Option<(u64, u64)> {
     let mut fields = entry.splitn(3, |byte| *byte == b'\t');
     let mut number = || std::str::from_utf8(fields.next()?).ok()?.parse::<u64>().ok();
     let (added, removed) = (number(), number());
-    Some(FileStat { path: path_of(fields.next()?), lines: added.zip(removed) })
+    added.zip(removed)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_change_says_what_happened_to_each_file() {
+        let status = b"M\0a\0D\0b\0R096\0c\0d\0A\0e\0R100\0f\0g\0M\0h\0";
+        let numbers = b"2\t1\ta\00\t9\tb\01\t0\t\0c\0d\0-\t-\te\00\t0\t\0f\0g\03\t3\th\0";
+        let file = |path: &str, lines, how| FileStat { path: path.into(), lines, how };
+        let expect = [
+            file("a", Some((2, 1)), Change::Edited),
+            file("b", Some((0, 9)), Change::Removed),
+            file("d", Some((1, 0)), Change::Renamed("c".into())),
+            file("e", None, Change::Added),
+            file("g", Some((0, 0)), Change::Renamed("f".into())),
+            file("h", Some((3, 3)), Change::Edited),
+        ];
+        assert_eq!(files_of(status, numbers), expect);
+    }
 }

@@ -2,6 +2,7 @@
 
 use super::keeper::{RunKeeper, act, at_desk};
 use super::*;
+use crate::team::Bill;
 use mycel_abi::{Address, Message};
 use mycel_tools::secrets;
 
@@ -108,17 +109,24 @@ impl Runner {
             cancel,
         };
         let desk = Arc::clone(&self.parts.desk);
-        let (cages, spent) = (self.parts.cages.maker(), self.spent_in_words());
+        let (cages, bill) = (self.parts.cages.maker(), self.bill());
         let wakes = self.wakes.clone();
-        std::thread::spawn(move || at_desk(permit, &desk, &cages, spent, keeper, &wakes));
+        std::thread::spawn(move || at_desk(permit, &desk, &cages, bill, keeper, &wakes));
     }
 
     /// What the run has cost so far.
-    fn spent_in_words(&self) -> String {
-        let spent = self.state.agents.values().find(|agent| agent.parent.is_none());
-        let spent = spent.map_or(Cost::ZERO, |root| self.state.budgets.spent(&root.id));
+    fn bill(&self) -> Bill {
+        let Some(root) = self.state.agents.values().find(|agent| agent.parent.is_none()) else {
+            return Bill::default();
+        };
+        let spent = self.state.budgets.spent(&root.id);
         let dollars = spent.money_microusd as f64 / 1e6;
-        format!("${dollars:.2}, {} tokens, {} model calls", spent.tokens, spent.model_calls)
+        let calls = match spent.model_calls {
+            1 => "1 model call".to_owned(),
+            calls => format!("{calls} model calls"),
+        };
+        let most_microusd = self.state.budgets.limit(&root.id).money_microusd;
+        Bill { spent: format!("${dollars:.2}, {} tokens, {calls}", spent.tokens), most_microusd }
     }
 
     pub(super) fn no_cage(&mut self, permit: Permit, error: &mycel_sandbox::CageError) {

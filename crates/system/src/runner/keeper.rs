@@ -73,14 +73,14 @@ pub(super) fn at_desk(
     permit: Permit,
     desk: &Desk,
     cages: &CageMaker,
-    spent: String,
+    bill: crate::team::Bill,
     mut keeper: RunKeeper,
     wakes: &Sender<Wake>,
 ) {
     let started = Instant::now();
     let (call, agent) = (permit.call().id().clone(), permit.call().proposal.agent.clone());
     let (attempt, generation) = (permit.attempt(), permit.generation());
-    let outcome = desk.call(&permit.spend(), cages, spent, &mut keeper);
+    let outcome = desk.call(&permit.spend(), cages, bill, &mut keeper);
     let dispatched = Dispatched { outcome, alive: false };
     let took = started.elapsed();
     let done = CallDone { call, agent, attempt, generation, dispatched, took, cage: None, at_desk: true };

@@ -191,7 +191,8 @@ impl Plan {
     }
 
     /// The plan for a person: what, who, after what, checks, what it may cost at most, and what such tasks took before.
-    pub(super) fn shown(&self, roles: &Roles, experience: &Experience) -> String {
+    /// `run` is the bound of the whole run on money.
+    pub(super) fn shown(&self, roles: &Roles, experience: &Experience, run: Option<u64>) -> String {
         let mut out = self.summary.trim().to_owned();
         let tasks = || self.stages.iter().flat_map(|stage| &stage.tasks);
         let width = |of: fn(&Task) -> &str| tasks().map(|task| of(task).chars().count()).max().unwrap_or(0);
@@ -211,16 +212,35 @@ impl Plan {
         out = text::first_bytes(out, SHOWN_BYTES_MAX);
         let limits = |task: &Task| role_of(roles, &task.role).map_or(Budget::UNBOUNDED, |role| role.limits);
         let money: Option<u64> = tasks().map(|task| limits(task).money_microusd).sum();
-        let money = money.map_or("no bound on money".to_owned(), |most| {
-            format!("at most ${}.{:02}", most / 1_000_000, most % 1_000_000 / 10_000)
-        });
+        let money = match (money, run) {
+            (Some(tasks), Some(run)) if run < tasks => {
+                format!("at most {}, the bound of the run ({} of the tasks)", dollars(run), dollars(tasks))
+            }
+            (Some(tasks), _) => format!("at most {}", dollars(tasks)),
+            (None, Some(run)) => format!("at most {}, the bound of the run", dollars(run)),
+            (None, None) => "no bound on money".to_owned(),
+        };
         let minutes: u64 =
             self.stages.iter().map(|stage| stage.longest(&|task| time_of(&limits(task)))).sum();
-        let _ = write!(out, "\n{} tasks, {money} and {} minutes of work", tasks().count(), minutes / 60_000);
+        let count = match tasks().count() {
+            1 => "1 task".to_owned(),
+            count => format!("{count} tasks"),
+        };
+        let _ = write!(out, "\n{count}, {money} and {} of work", self::minutes(minutes));
         if let Some(usual) = self.usual(experience) {
             let _ = write!(out, "\n{usual}");
         }
         out
+    }
+
+    /// The models of the roles it gives tasks to, where they name one.
+    pub(super) fn models(&self, roles: &Roles) -> BTreeMap<String, String> {
+        let model = |task: &Task| {
+            let role = role_of(roles, &task.role)?;
+            let tier = || role.tier.map(|tier| format!("tier {}", tier.as_str()));
+            Some((task.role.clone(), role.model.clone().or_else(tier)?))
+        };
+        self.stages.iter().flat_map(|stage| &stage.tasks).filter_map(model).collect()
     }
 
     /// What such a plan takes as a rule: the money of all tasks, and the time of the longest way through each stage. Nothing
@@ -610,7 +630,7 @@ mod tests {
         };
         let told = mycel_flow::eval::template(task, &Map::new()).expect("a template");
         assert!(told.starts_with("Add {{ it }} {% here %}.\n") && told.contains("{# now #}"), "{told}");
-        let shown = plan.shown(&roles(), &Experience::default());
+        let shown = plan.shown(&roles(), &Experience::default(), None);
         assert!(shown.contains("page  frontend  The form  (after api)"), "{shown}");
         assert!(shown.contains("check  $ python3 -m unittest -q"), "{shown}");
         assert!(shown.contains("3 tasks, at most $"), "{shown}");
@@ -639,7 +659,7 @@ mod tests {
                 )
             };
             let experience = Experience::seen(of.iter().map(four).collect());
-            plan.shown(&roles(), &experience).lines().last().map(str::to_owned).expect("a line")
+            plan.shown(&roles(), &experience, None).lines().last().map(str::to_owned).expect("a line")
         };
         assert_eq!(
             shown(&[("backend", 10, 8), ("docs", 5, 9), ("frontend", 1, 4)]),

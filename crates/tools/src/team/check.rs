@@ -69,8 +69,11 @@ impl Tool for TeamCheck {
             let message = format!("there are more than {COMMANDS_MAX} lines, or one is empty or too long");
             return Err(bad_args(message, Some("put them into a script of the project and run that")));
         }
-        let mut assessment =
-            assessed(&Self::SPEC, format!("run {} checks on the merged work", input.commands.len()));
+        let count = match input.commands.len() {
+            1 => "1 check".to_owned(),
+            count => format!("{count} checks"),
+        };
+        let mut assessment = assessed(&Self::SPEC, format!("run {count} on the merged work"));
         assessment.preview = input.commands.iter().map(|line| format!("$ {line}")).collect();
         assessment.commands.clone_from(&input.commands);
         if input.commands.is_empty() {

@@ -23,7 +23,12 @@ pub struct Output {
     pub patch: String,
     /// Whether there is more of it.
     pub cut: bool,
+    /// What it is compared with: the commit from which the team began.
+    pub base: String,
     pub branch: String,
+    /// Why the branch that is checked out cannot be moved to it as things stand.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub blocked: Option<String>,
     /// What the run has cost so far, in words.
     pub spent: String,
 }

@@ -5,6 +5,7 @@ use crate::tool::{At, Cx, Place, Spec, Tool, bad_args};
 use mycel_abi::{Assessment, EffectClass, Risk, ToolFailure};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// Bytes of a plan.
 const PLAN_BYTES_MAX: usize = 200_000;
@@ -33,6 +34,9 @@ pub struct Output {
     pub summary: String,
     /// The plan for a person to read.
     pub shown: String,
+    /// The models of its roles, where they name one: a tier, or a model.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub models: BTreeMap<String, String>,
 }
 
 /// A part of the work after which it is looked at.

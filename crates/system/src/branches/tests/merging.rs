@@ -50,7 +50,10 @@ fn two_writers_are_joined() {
     assert_eq!(team.tip().unwrap(), second.id);
     assert_eq!(world.seen(), before);
     let difference = team.diff().unwrap();
-    assert_eq!(difference.files, [FileStat { path: "a.txt".into(), lines: Some((2, 2)) }]);
+    assert_eq!(
+        difference.files,
+        [FileStat { path: "a.txt".into(), lines: Some((2, 2)), how: Change::Edited }]
+    );
     assert!(String::from_utf8_lossy(&difference.patch).contains("+THREE") && !difference.is_cut);
 }
 
