@@ -23,6 +23,34 @@ pub(super) struct Known {
     pub(super) value: Option<String>,
 }
 
+/// Characters of what a lost node held that stand in its note.
+const HELD_CHARS: usize = 600;
+/// How a model is asked, without the signs between words.
+const MODEL_SETTINGS: &[&str] = &[
+    "temperature",
+    "topp",
+    "topk",
+    "minp",
+    "maxtokens",
+    "maxoutputtokens",
+    "maxcompletiontokens",
+    "presencepenalty",
+    "frequencypenalty",
+    "repeatpenalty",
+    "stop",
+    "stopsequences",
+    "seed",
+    "responseformat",
+    "reasoningeffort",
+    "timeout",
+    "maxretries",
+];
+
+/// A name without the signs between its words.
+fn plain(name: &str) -> String {
+    name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase()
+}
+
 #[derive(Debug, Default)]
 pub(super) struct Build {
     pub(super) flow: Flow,
@@ -55,6 +83,34 @@ impl Build {
     pub(super) fn note_at(&mut self, key: &str, field: &str, why: impl Into<String>) {
         let title = self.title(key);
         self.note(if field.is_empty() { title } else { format!("{title}: {field}") }, why);
+    }
+
+    /// A note on a node that could not be taken over, with what it held, so that a person can write it anew.
+    pub(super) fn lost(&mut self, what: impl Into<String>, why: &str, held: &Value) {
+        let empty = match held {
+            Value::Object(fields) => fields.is_empty(),
+            other => other.is_null(),
+        };
+        let held = match empty {
+            true => String::new(),
+            false => format!("; it held: {}", held.to_string().chars().take(HELD_CHARS).collect::<String>()),
+        };
+        self.note(what, format!("{why}{held}"));
+    }
+
+    /// A note on how a model was to be asked, which is not taken over.
+    pub(super) fn asked_with(&mut self, key: &str, settings: &Value) {
+        let told = |(name, value): (&String, &Value)| {
+            let is_one = MODEL_SETTINGS.contains(&plain(name).as_str());
+            let is_set = !value.is_null() && value.as_str() != Some("");
+            (is_one && is_set).then(|| format!("{name} {}", super::tree::words(value)))
+        };
+        let all: Vec<String> =
+            settings.as_object().into_iter().flatten().filter_map(told).take(MODEL_SETTINGS.len()).collect();
+        if !all.is_empty() {
+            let why = format!("{}: not taken over; a model is asked with its usual settings", all.join(", "));
+            self.note_at(key, "model", why);
+        }
     }
 
     /// A name that nothing has: no node, no channel, no item.

@@ -89,6 +89,8 @@ const NOTES_MAX: usize = 100;
 pub(super) struct Cleaner {
     /// Keys with their numbers.
     found: BTreeMap<String, usize>,
+    /// What the value that is looked at belongs to: the names of the things around it.
+    within: Vec<String>,
     pub(super) notes: Vec<Note>,
 }
 
@@ -103,6 +105,14 @@ impl Cleaner {
     }
 
     fn fields(&mut self, fields: &Map<String, Value>) -> Map<String, Value> {
+        let depth = self.within.len();
+        self.within.extend(name_of(fields));
+        let out = self.fields_within(fields);
+        self.within.truncate(depth);
+        out
+    }
+
+    fn fields_within(&mut self, fields: &Map<String, Value>) -> Map<String, Value> {
         let named = |name: &&str| fields.get(*name).and_then(Value::as_str).is_some_and(is_secret);
         let is_typed = fields.get("value_type").and_then(Value::as_str) == Some("secret");
         let pair = is_typed || PAIR.0.iter().any(named);
@@ -146,7 +156,8 @@ impl Cleaner {
             let why = format!(
                 "something that looks like a key was left out; keep it as vault:KEY_{number} and put that into the arguments of the tool that needs it"
             );
-            self.notes.push(Note { what: format!("key {number}"), why });
+            let of = self.within.last().map(|name| format!(" in {name}")).unwrap_or_default();
+            self.notes.push(Note { what: format!("key {number}{of}"), why });
         }
         format!("{}{number}{}", MARK.0, MARK.1)
     }
@@ -292,6 +303,19 @@ pub(super) fn is_secret(name: &str) -> bool {
 
 fn is_part(c: char) -> bool {
     c.is_ascii_alphanumeric() || "-_.+/=~".contains(c)
+}
+
+/// What a node or another thing with a place in the file is called. Only what has a kind is one.
+fn name_of(fields: &Map<String, Value>) -> Option<String> {
+    let of = |fields: &Map<String, Value>| {
+        let text = |name: &&str| fields.get(*name).and_then(Value::as_str).filter(|text| !text.is_empty());
+        let has_kind = ["type", "parameters", "position", "inputs", "typeVersion"].iter();
+        let is_thing = has_kind.clone().any(|name| fields.contains_key(*name));
+        let name = ["title", "label", "name"].iter().find_map(|name| text(&name))?;
+        (is_thing && !looks_like_key(name)).then(|| name.to_owned())
+    };
+    let inner = fields.get("data").and_then(Value::as_object).and_then(of);
+    inner.or_else(|| of(fields))
 }
 
 /// Whether a word looks like a key.

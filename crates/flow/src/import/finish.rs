@@ -313,7 +313,9 @@ fn unused(flow: &mut Flow, notes: &mut Vec<Note>) {
         .collect();
     flow.state.retain(|channel| keep.contains(&channel.name));
     notes.retain(|note| {
-        note.what.strip_prefix("key ").is_none_or(|number| {
+        note.what.strip_prefix("key ").is_none_or(|rest| {
+            // The name of a node may follow.
+            let number = rest.split(' ').next().unwrap_or(rest);
             words.contains(format!("KEY_{number}").as_str()) || text.contains(&clean::mark(number))
         })
     });

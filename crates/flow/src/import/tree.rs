@@ -47,6 +47,14 @@ pub(super) fn at<'v>(value: &'v Value, path: &[&str]) -> &'v Value {
     path.iter().fold(value, |value, name| value.get(name).unwrap_or(&Value::Null))
 }
 
+/// An object without what says nothing about what it does.
+pub(super) fn without(value: &Value, names: &[&str]) -> Value {
+    let kept = |(name, value): (&String, &Value)| {
+        (!names.contains(&name.as_str())).then(|| (name.clone(), value.clone()))
+    };
+    Value::Object(value.as_object().into_iter().flatten().filter_map(kept).collect())
+}
+
 /// A text, or nothing.
 pub(super) fn text<'v>(value: &'v Value, name: &str) -> &'v str {
     at(value, &[name]).as_str().unwrap_or_default()

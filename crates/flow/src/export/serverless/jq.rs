@@ -69,7 +69,11 @@ fn string(text: &str) -> Option<(String, &str)> {
     None
 }
 
-/// A path, a word of the language, or `size(path)`.
+/// Methods of texts in CEL, and what they are called in jq.
+const METHODS: &[(&str, &str)] =
+    &[("contains", "contains"), ("startsWith", "startswith"), ("endsWith", "endswith"), ("matches", "test")];
+
+/// A path, a word of the language, `size(path)`, or a method of a path.
 fn word<'t>(flow: &Flow, text: &'t str) -> Option<(String, &'t str)> {
     let (name, rest) = take(text, |c| c.is_ascii_alphanumeric() || c == '_' || c == '.');
     match name.as_str() {
@@ -80,6 +84,22 @@ fn word<'t>(flow: &Flow, text: &'t str) -> Option<(String, &'t str)> {
             return Some((format!("({} | length)", path(flow, &inner[..end])?), &inner[end + 1..]));
         }
         _ => {}
+    }
+    if let Some((of, method)) = name.rsplit_once('.')
+        && let Some((_, there)) = METHODS.iter().find(|(here, _)| *here == method)
+        && let Some(rest) = rest.strip_prefix('(')
+    {
+        let rest = rest.trim_start();
+        let (argument, rest) = match rest.chars().next()? {
+            '\'' | '"' => string(rest)?,
+            _ => {
+                let (name, rest) = take(rest, |c| c.is_ascii_alphanumeric() || c == '_' || c == '.');
+                // It begins with a variable, so it means the same behind the bar.
+                (path(flow, &name)?, rest)
+            }
+        };
+        let rest = rest.trim_start().strip_prefix(')')?;
+        return Some((format!("({} | {there}({argument}))", path(flow, of)?), rest));
     }
     // A function, or a part that is not a name.
     if rest.starts_with(['(', '[']) {
@@ -197,6 +217,12 @@ mod tests {
         check("a.b == 'x' && input.n >= 2", Some("${ $context.a.b == \"x\" and $workflow.input.n >= 2 }"));
         check("size(a) > 0 || a != null", Some("${ ($context.a | length) > 0 or $context.a != null }"));
         check("a.exists(x, x)", None);
+        check("a.t.contains('bug')", Some("${ ($context.a.t | contains(\"bug\")) }"));
+        check(
+            "a.t.startsWith(input.n) && true",
+            Some("${ ($context.a.t | startswith($workflow.input.n)) and true }"),
+        );
+        check("a.t.reverse('x')", None);
         check("!a", None);
         let check =
             |text: &str, expect: Option<&str>| assert_eq!(template(&flow, text).as_deref(), expect, "{text}");

@@ -1,7 +1,7 @@
 //! One kind of node after the other.
 
 use super::super::build::blanks;
-use super::super::tree::{at, fields, list, one, says, text, texts, whole, words};
+use super::super::tree::{at, fields, list, one, says, text, texts, whole, without, words};
 use super::rounds::label;
 use super::{Dify, Part, kind_of, secret_name};
 use mycel_abi::NodeId;
@@ -89,6 +89,7 @@ impl Dify<'_> {
                 format!("it was {name} of {provider}; here the usual one is asked unless you set `model`"),
             );
         }
+        self.build.asked_with(&part.key, at(part.data, &["model", "completion_params"]));
         for (field, why) in [
             ("memory", "what was said before is not handed to the model"),
             ("vision", "pictures are not handed to the model"),
@@ -616,7 +617,7 @@ impl Dify<'_> {
             };
             node.about = format!("was {kind}: {title}{more}");
         }
-        self.build.note_at(&part.key, "", why);
+        self.build.lost(title, &why, &without(part.data, &["type", "title", "desc", "selected"]));
     }
 }
 

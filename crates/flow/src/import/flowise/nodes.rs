@@ -87,6 +87,8 @@ impl Flowise<'_> {
             );
             self.build.note_at(&part.key, "model", why);
         }
+        let settings = self.field(part, "ModelConfig").clone();
+        self.build.asked_with(&part.key, &settings);
         if self.field(part, "EnableMemory").as_bool() == Some(true) {
             self.build.note_at(&part.key, "memory", "what was said before is not handed to the model");
         }
@@ -455,7 +457,7 @@ impl Flowise<'_> {
         let next = self.follow(part, None);
         let next = self.state_after(part, next);
         self.build.pass(&part.key, &part.kind, Map::new(), next);
-        self.build.note(title, why);
+        self.build.lost(title, why, part.inputs);
     }
 }
 

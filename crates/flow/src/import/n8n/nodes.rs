@@ -433,6 +433,7 @@ impl N8n<'_> {
                     model.key, model.kind
                 ),
             );
+            self.build.asked_with(&part.key, at(model.given, &["options"]));
         }
         for memory in self.attached(part, "ai_memory") {
             self.build.note_at(
@@ -511,6 +512,7 @@ impl N8n<'_> {
             return self.pass(part, &format!("`{resource}` is not asked for here; let a tool do it"));
         }
         self.model(part);
+        self.build.asked_with(&part.key, at(part.given, &["options"]));
         let model = at(part.given, &["modelId"]);
         if says(model) {
             let name = model.as_str().map_or_else(|| words(at(model, &["value"])), str::to_owned);
@@ -570,7 +572,7 @@ impl N8n<'_> {
             };
             node.about = format!("was {}: {title}{more}", part.kind);
         }
-        self.build.note_at(&part.key, "", why);
+        self.build.lost(title, why, part.given);
     }
 }
 

@@ -173,7 +173,7 @@ impl Serverless {
 
     fn pass(&mut self, task: &Task<'_>, kind: &str, why: &str, to: &Around) {
         self.build.pass(&task.key, kind, Map::new(), to.after.clone());
-        self.build.note(task.name, why);
+        self.build.lost(task.name, why, task.body);
     }
 
     fn assigned(&mut self, task: &Task<'_>) -> Map<String, Value> {
