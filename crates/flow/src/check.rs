@@ -87,7 +87,8 @@ pub fn input(flow: &Flow, given: &Map<String, Value>) -> Result<Map<String, Valu
                     input.kind,
                     crate::eval::what_is(value)
                 );
-                problems.push(Place::default().problem(what));
+                let form = format!("--input {}={}", input.name, form_of(&input.kind));
+                problems.push(Place::default().problem(what).hint(form));
             }
             Some(value) => drop(values.insert(input.name.clone(), value.clone())),
             None if input.required => {
@@ -104,8 +105,45 @@ pub fn input(flow: &Flow, given: &Map<String, Value>) -> Result<Map<String, Valu
     if problems.is_empty() { Ok(values) } else { Err(problems) }
 }
 
+/// The value that a text of a command line stands for. The declared type decides how it is read: a string is the text as it
+/// is; anything else is JSON where the text is some.
+pub fn typed(kind: &Type, text: &str) -> Value {
+    match kind {
+        Type::String => Value::from(text),
+        Type::Any | Type::Number | Type::Integer | Type::Boolean | Type::Object | Type::List(_) => {
+            serde_json::from_str(text).unwrap_or_else(|_| Value::from(text))
+        }
+    }
+}
+
+/// That a flow has no channel of this name, and what was meant.
+pub fn no_channel(flow: &Flow, name: &str) -> String {
+    let what = format!("the flow `{}` has no channel `{name}`", flow.name);
+    if flow.input.iter().any(|input| input.name == name) {
+        return format!("{what}\nhint: `{name}` is an input: --input {name}=...");
+    }
+    let known: Vec<&str> = flow.state.iter().map(|channel| channel.name.as_str()).collect();
+    match known.is_empty() {
+        true => what,
+        false => format!("{what}\nhint: it has {}", known.join(", ")),
+    }
+}
+
 fn about(input: &Input) -> String {
-    if input.about.is_empty() { format!("it is of type {}", input.kind) } else { input.about.clone() }
+    let about = if input.about.is_empty() { format!("of type {}", input.kind) } else { input.about.clone() };
+    format!("--input {}={}  ({about})", input.name, form_of(&input.kind))
+}
+
+/// How a value of a type is written on a command line.
+fn form_of(kind: &Type) -> &'static str {
+    match kind {
+        Type::Any | Type::String => "TEXT",
+        Type::Number => "1.5",
+        Type::Integer => "1",
+        Type::Boolean => "true",
+        Type::Object => "'{\"name\": \"value\"}'",
+        Type::List(_) => "'[\"one\", \"two\"]'",
+    }
 }
 
 struct Checker<'a> {

@@ -3,6 +3,7 @@
 //! Nodes are the same by their ids, inputs and channels by their names. A field is named as it is in the file, with the names
 //! that lead there: `node review: max_rounds 3 -> 5`.
 
+use crate::read::units;
 use mycel_abi::flow::Flow;
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
@@ -102,9 +103,31 @@ fn named<'a, T: serde::Serialize + 'a>(
 
 fn object(thing: &impl serde::Serialize) -> Map<String, Value> {
     match serde_json::to_value(thing) {
-        Ok(Value::Object(fields)) => fields,
+        Ok(Value::Object(fields)) => in_units(fields),
         _ => Map::new(),
     }
+}
+
+/// Bounds and times in the words and units of a flow file.
+fn in_units(fields: Map<String, Value>) -> Map<String, Value> {
+    let one = |(name, value): (String, Value)| {
+        let number = value.as_u64();
+        match (name.as_str(), number) {
+            ("money_microusd", Some(money)) => ("usd".to_owned(), units::print_money(money).into()),
+            ("tokens" | "model_calls" | "tool_calls" | "steps", Some(count)) => {
+                (name, units::print_count(count).into())
+            }
+            ("wall_ms" | "timeout_ms" | "first_ms" | "most_ms", Some(ms)) => {
+                (name.trim_end_matches("_ms").to_owned(), units::print_duration(ms).into())
+            }
+            ("limits" | "retry", None) => match value {
+                Value::Object(fields) => (name, Value::Object(in_units(fields))),
+                value => (name, value),
+            },
+            _ => (name, value),
+        }
+    };
+    fields.into_iter().map(one).collect()
 }
 
 type Named = [(String, Map<String, Value>)];
@@ -218,6 +241,8 @@ mod tests {
             assert_eq!(got, expect, "{from} -> {to}");
         };
         check("", "", &[]);
+        check("limits: { usd: 2 }", "limits: { usd: 2, wall: 1h }", &["limits: wall added: 1h"]);
+        check("prompt: Plan", "prompt: Plan, timeout: 90s", &["node lead: timeout added: 90s"]);
         check("max_rounds: 3", "max_rounds: 5", &["node review: max_rounds 3 -> 5"]);
         check("prompt: Plan", "prompt: Think", &["node lead: prompt Plan -> Think"]);
         check(
@@ -232,7 +257,7 @@ mod tests {
         );
         check("goal: string", "aim: string", &["input goal: removed (string)", "input aim: added (string)"]);
         check("plan: string", "plan: any", &["channel plan: type string -> any"]);
-        check("usd: 2", "usd: 3", &["limits: money_microusd 2000000 -> 3000000"]);
+        check("usd: 2", "usd: 3", &["limits: usd 2 -> 3"]);
         check(
             "on_fail: lead",
             "on_fail: review",

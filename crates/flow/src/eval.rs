@@ -9,11 +9,16 @@
 //! fear for the memory of the machine.
 
 mod condition;
+mod kinds;
 mod template;
 mod weigh;
 
+use mycel_abi::flow::Type;
 use serde_json::{Map, Value};
 use std::fmt;
+
+/// How a value becomes a condition.
+const COMPARE: &str = "compare it with something: `> 0`, `== \"yes\"`, `size(...) > 0`";
 
 /// Why there is no value.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,6 +41,13 @@ impl EvalError {
     fn at(mut self, line: usize, column: usize) -> Self {
         (self.line, self.column) = (line, column);
         self
+    }
+    /// The message with its place in the text, for what stands in no file.
+    pub fn placed(&self) -> String {
+        match (self.line, self.column) {
+            (1, 1) => self.to_string(),
+            (line, column) => format!("line {line}, column {column} of its text: {self}"),
+        }
     }
     fn at_byte(self, text: &str, byte: usize) -> Self {
         let place = crate::problem::Place::of_byte(text, byte);
@@ -62,7 +74,7 @@ pub fn condition(cel: &str, scope: &Map<String, Value>) -> Result<bool, EvalErro
         other => {
             let what =
                 format!("a condition gives true or false; `{}` gives {}", shorten(cel), what_is(&other));
-            Err(EvalError::new(what).hint("compare it with something: `> 0`, `== \"yes\"`, `size(...) > 0`"))
+            Err(EvalError::new(what).hint(COMPARE))
         }
     }
 }
@@ -114,6 +126,40 @@ pub(crate) struct Used {
 /// The names a condition uses, or why it is none.
 pub(crate) fn condition_names(cel: &str) -> Result<Vec<Used>, EvalError> {
     condition::names(cel)
+}
+
+/// The type that an expression gives, where the types of the names in it tell.
+///
+/// # Errors
+/// It is none, or what it does cannot work on values of these types.
+pub(crate) fn kind(cel: &str, names: &dyn Fn(&str, Option<&str>) -> Type) -> Result<Type, EvalError> {
+    condition::kind(cel, names)
+}
+
+/// The same of a condition.
+///
+/// # Errors
+/// As [`kind`], and if it gives something that is not true or false.
+pub(crate) fn condition_kind(cel: &str, names: &dyn Fn(&str, Option<&str>) -> Type) -> Result<(), EvalError> {
+    match condition::kind(cel, names)? {
+        Type::Boolean | Type::Any => Ok(()),
+        other => {
+            let what =
+                format!("a condition gives true or false; `{}` gives {}", shorten(cel), kinds::word(&other));
+            Err(EvalError::new(what).hint(COMPARE))
+        }
+    }
+}
+
+/// The one name, or `input.NAME`, that an expression in `{{ }}` is.
+pub(crate) fn bare_name(text: &str) -> Option<(&str, Option<&str>)> {
+    let inner = text.strip_prefix("{{")?.strip_suffix("}}")?.trim();
+    let (name, field) = match inner.split_once('.') {
+        Some((name, field)) => (name, Some(field)),
+        None => (inner, None),
+    };
+    let is_name = |word: &str| crate::words::is_name(word);
+    (is_name(name) && field.is_none_or(is_name)).then_some((name, field))
 }
 
 /// The names a template uses, or why it is none.

@@ -54,6 +54,12 @@ impl Place {
 }
 
 impl Problem {
+    /// The message and the way out, for what stands in no file.
+    pub fn without_place(&self) -> String {
+        let hint = self.hint.as_ref().map(|hint| format!("\nhint: {hint}")).unwrap_or_default();
+        format!("{}{hint}", self.message)
+    }
+
     #[must_use]
     pub(crate) fn hint(mut self, hint: impl Into<String>) -> Self {
         self.hint = Some(hint.into());

@@ -14,6 +14,8 @@ mod marks;
 mod migrate;
 pub(crate) mod units;
 
+/// Bytes of a file.
+pub use crate::yaml::BYTES_MAX;
 pub use comments::Comments;
 pub use marks::Marks;
 

@@ -9,8 +9,45 @@ use serde_json::Number;
 use std::collections::HashMap;
 use std::ops::Range;
 
+/// What the parser says of common mistakes, and how we say it.
+const SYNTAX: &[(&str, &str, &str)] = &[
+    (
+        "',' or '}'",
+        "a `,` or the closing `}` is missing before this",
+        "fields in { } are separated by commas; a text that holds , : { or } stands between quotes",
+    ),
+    ("flow mapping", "a `{` is not closed", "add the missing `}`"),
+    (
+        "',' or ']'",
+        "a `,` or the closing `]` is missing before this",
+        "items in [ ] are separated by commas; a text that holds , [ or ] stands between quotes",
+    ),
+    ("flow sequence", "a `[` is not closed", "add the missing `]`"),
+    (
+        "did not find expected key",
+        "this is no field of what stands above it",
+        "fields of one thing are indented alike, and each is `name: value`",
+    ),
+    (
+        "simple key expected ':'",
+        "a `:` is missing after this",
+        "a field is `name: value`, with a space after the colon",
+    ),
+    (
+        "did not find expected '-' indicator",
+        "this is no item of the list above it",
+        "items begin with `- `, indented alike",
+    ),
+    ("expected node content", "a value is missing here", "write the value, or \"\" for an empty text"),
+    (
+        "unknown escape character",
+        "no such escape stands between double quotes",
+        "write \\\\ for a backslash, or use single quotes",
+    ),
+];
+
 /// Bytes of a file. The largest flows people draw have some hundred nodes of some hundred bytes.
-pub(crate) const BYTES_MAX: usize = 1024 * 1024;
+pub const BYTES_MAX: usize = 1024 * 1024;
 /// How deep maps and lists may stand in each other.
 pub(crate) const DEPTH_MAX: usize = 64;
 /// Problems that are listed of one file.
@@ -296,6 +333,8 @@ impl<'t> Builder<'t> {
             at.problem("a `:` is not allowed here").hint(hint)
         } else if info.contains("recursion limit") {
             at.problem(format!("more than {DEPTH_MAX} levels stand in each other"))
+        } else if let Some((_, what, hint)) = SYNTAX.iter().find(|(part, _, _)| info.contains(part)) {
+            at.problem(*what).hint(*hint)
         } else if info.contains("unexpected character") {
             at.problem(format!("this is not YAML: {info}")).hint("put the text between quotes")
         } else {

@@ -71,7 +71,7 @@ fn the_page_of_tools_is_understood() {
 #[test]
 fn every_flow_is_good() {
     let texts = files("flows", ".flow.yaml");
-    assert_eq!(texts.len(), 12);
+    assert_eq!(texts.len(), 13);
     let reads: BTreeMap<String, read::Read> = texts
         .iter()
         .map(|(name, text)| {
@@ -85,6 +85,7 @@ fn every_flow_is_good() {
         secrets: None,
         roles: Some(roles),
         flows: Some(reads.iter().map(|(name, read)| (name.clone(), read.flow.clone())).collect()),
+        knowledge: None,
         here: String::new(),
     };
     let mut wrong = String::new();

@@ -141,6 +141,7 @@ pub fn load_text(
         tools: Some(tools()),
         secrets: Some(take_secrets()),
         roles: Some(roles_of(&read.flow, workspace, config)),
+        knowledge: Some(false),
         flows: Some(flows.clone()),
         here: name.clone(),
     };

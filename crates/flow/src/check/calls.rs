@@ -24,8 +24,8 @@ impl<'a> Checker<'a> {
                 }
                 Work::Human { form, .. } => self.schema(&place, "form", form.as_ref()),
                 Work::Subflow { flow, input } => self.subflow(node, &place, flow, input),
+                Work::Recall { .. } => self.recall(node, &place),
                 Work::Start {}
-                | Work::Recall { .. }
                 | Work::Set { .. }
                 | Work::Branch { .. }
                 | Work::Map { .. }
@@ -35,6 +35,15 @@ impl<'a> Checker<'a> {
                 | Work::End { .. }
                 | Work::Note { .. } => {}
             }
+        }
+    }
+
+    fn recall(&mut self, node: &Node, here: &Path) {
+        if self.world.knowledge == Some(false) {
+            let what = format!("`{}` (recall) cannot run yet: there is no knowledge to look up", node.id);
+            let problem = self.value(&below(here, &["kind"])).problem(what);
+            let hint = "look into files instead: kind: tool, tool: fs.search, args: { path: ., text: ... }";
+            self.push(problem.hint(hint));
         }
     }
 

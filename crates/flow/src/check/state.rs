@@ -139,17 +139,37 @@ impl<'a> Checker<'a> {
                 }
                 if let Some(OnError::Value(value)) = &node.on_error {
                     let place = self.marks.value(&["nodes", node.id.as_str(), "on_error", "value"]);
-                    writes.push(Write { node, place, channel, kind: type_of(value) });
+                    writes.push(Write { node, place, channel, kind: self.kind_of(value) });
                 }
             }
             if let Work::Set { values } = &node.work {
                 for (channel, value) in values {
                     let place = self.marks.key(&["nodes", node.id.as_str(), "values", channel]);
-                    writes.push(Write { node, place, channel, kind: type_of(value) });
+                    writes.push(Write { node, place, channel, kind: self.kind_of(value) });
                 }
             }
         }
         writes
+    }
+
+    /// The type of a value; one that is exactly a channel or an input has the type of that.
+    fn kind_of(&self, value: &Value) -> Type {
+        match value.as_str().and_then(crate::eval::bare_name) {
+            Some((name, field)) => self.kind_of_name(name, field),
+            None => type_of(value),
+        }
+    }
+
+    /// The type of a name of a scope, or of a field of it. `any` where it is not known.
+    pub(super) fn kind_of_name(&self, name: &str, field: Option<&str>) -> Type {
+        let input = |field: &str| self.flow.input.iter().find(|input| input.name == field);
+        match (name, field) {
+            ("input", Some(field)) => input(field).map(|input| input.kind.clone()).unwrap_or_default(),
+            ("input", None) => Type::Object,
+            ("round", None) => Type::Integer,
+            (name, None) => self.flow.channel(name).map(|channel| channel.kind.clone()).unwrap_or_default(),
+            (_, Some(_)) => Type::Any,
+        }
     }
 
     fn gives_nothing(&mut self, node: &Node) {

@@ -51,6 +51,7 @@ fn world() -> World {
             [("git.log".to_owned(), ["token", "header", "a", "b", "c"].map(str::to_owned).into())].into(),
         ),
         roles: Some(BTreeSet::from(["lead", "backend"].map(str::to_owned))),
+        knowledge: None,
         flows: Some(flows.map(|(name, flow)| (name.to_owned(), flow)).into()),
         here: "main.flow.yaml".to_owned(),
     }
@@ -479,4 +480,55 @@ fn a_flow_starts_with_its_input() {
             "input `n` is of type integer; it was given the text \"x\"",
         ]),
     );
+}
+
+#[test]
+fn types_of_expressions_are_known() {
+    // Where exactly it stands in its line is of no interest here.
+    let nodes = |nodes: &str, expect: &[&str]| {
+        let text = format!("{HEAD}{}", nodes.lines().map(|line| format!("  {line}\n")).collect::<String>());
+        let problems = problems_of(&text);
+        assert_eq!(problems.len(), expect.len(), "{text}\n{problems:#?}");
+        for (problem, expect) in problems.iter().zip(expect) {
+            let message = problem.split_once(": ").map_or("", |(_, message)| message);
+            assert!(message.starts_with(expect), "{problem}\nwanted\n{expect}");
+        }
+    };
+    let check =
+        |node: &str, expect: &[&str]| nodes(&format!("a: {{ {node}, next: e }}\ne: {{ kind: end }}"), expect);
+    let set = |value: &str, expect: &[&str]| check(&format!("kind: set, values: {{ {value} }}"), expect);
+    set("list: \"{{ total }}\"", &["`a` gives number; the channel `list` is of type [string]"]);
+    set("text: \"{{ input.files }}\"", &["`a` gives [string]; the channel `text`"]);
+    set("total: \"{{ total }}\"", &[]);
+    set("text: \"{{ total }} pieces\"", &[]);
+    set("plan: \"{{ plan.inner }}\"", &[]);
+    let when = |cel: &str, expect: &[&str]| {
+        let nodes_of = format!(
+            "a: {{ kind: branch, cases: [{{ when: '{cel}', next: e }}], else: e }}\ne: {{ kind: end }}"
+        );
+        nodes(&nodes_of, expect);
+    };
+    for good in [
+        "total > 3",
+        "total + 1 > 2.5",
+        "text == \"x\" && size(list) > 0",
+        "list.exists(x, x == \"a\")",
+        "plan.count > 3",
+        "has(plan.count)",
+        "\"a\" in list",
+        "text != null",
+        "round < 2",
+        "any",
+        "size(text + \"b\") > 1 || !(total > 1)",
+        "list[0] == \"a\"",
+    ] {
+        when(good, &[]);
+    }
+    when("total + 1", &["a condition gives true or false; `total + 1` gives a number | hint: compare"]);
+    when("size(list)", &["a condition gives true or false; `size(list)` gives a whole number"]);
+    when("text > 3", &["`text > 3`: `>` does not work on a text and a whole number"]);
+    when("list > 3", &["`list > 3`: `>` does not work on a list and a whole number"]);
+    when("text + 1 == \"x\"", &["`text + 1 == \"x\"`: `+` does not work on a text and a whole number"]);
+    when("total && true", &["`total && true`: `&&` joins conditions, and a number is none"]);
+    when("total >> 3", &["`total >> 3` is no condition in CEL"]);
 }

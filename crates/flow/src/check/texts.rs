@@ -5,7 +5,7 @@ use super::{Checker, Path, below, path};
 use crate::Problem;
 use crate::eval::{self, EvalError, Used};
 use crate::problem::did_you_mean;
-use mycel_abi::flow::Work;
+use mycel_abi::flow::{Type, Work};
 use serde_json::{Map, Value};
 
 /// A text of a flow that is evaluated.
@@ -19,7 +19,10 @@ struct Text<'a> {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Form {
+    /// CEL that gives true or false.
     Condition,
+    /// CEL that gives anything.
+    Expression,
     Template,
 }
 
@@ -31,15 +34,34 @@ impl Checker<'_> {
         }
         for text in &texts {
             let names = match text.form {
-                Form::Condition => eval::condition_names(text.text),
+                Form::Condition | Form::Expression => eval::condition_names(text.text),
                 Form::Template => eval::template_names(text.text),
             };
             match names {
-                Ok(names) => names.iter().for_each(|used| self.used(text, used)),
+                Ok(names) => {
+                    names.iter().for_each(|used| self.used(text, used));
+                    self.kinds(text);
+                }
                 Err(error) => self.not_evaluated(text, error),
             }
         }
         self.secrets();
+    }
+
+    /// Whether what an expression does can work on values of the types it names.
+    fn kinds(&mut self, text: &Text<'_>) {
+        let names = |name: &str, field: Option<&str>| match text.items.iter().any(|item| item == name) {
+            true => Type::Any,
+            false => self.kind_of_name(name, field),
+        };
+        let fits = match text.form {
+            Form::Condition => eval::condition_kind(text.text, &names),
+            Form::Expression => eval::kind(text.text, &names).map(drop),
+            Form::Template => Ok(()),
+        };
+        if let Err(error) = fits {
+            self.not_evaluated(text, error);
+        }
     }
 
     fn not_evaluated(&mut self, text: &Text<'_>, error: EvalError) {
@@ -167,11 +189,11 @@ fn strings(value: &Value, path: &mut Path, found: &mut Vec<(Path, String)>) {
 
 fn collect<'a>(work: &'a Work, here: &Path, items: &mut Vec<String>, out: &mut Vec<Text<'a>>) {
     let mut add = |parts: &[&str], text: &'a str, form| {
-        if !text.is_empty() || form == Form::Condition {
+        if !text.is_empty() || form != Form::Template {
             out.push(Text { path: below(here, parts), text, form, items: items.clone() });
         }
     };
-    use Form::{Condition, Template};
+    use Form::{Condition, Expression, Template};
     match work {
         Work::Agent { task, .. } => add(&["task"], task, Template),
         Work::Llm { prompt, system, .. } => {
@@ -192,13 +214,13 @@ fn collect<'a>(work: &'a Work, here: &Path, items: &mut Vec<String>, out: &mut V
         }
         Work::Human { message, .. } => add(&["message"], message, Template),
         Work::Map { over, item, each, .. } => {
-            add(&["over"], over, Condition);
+            add(&["over"], over, Expression);
             items.push(item.clone());
             collect(each, &below(here, &["each"]), items, out);
             items.pop();
         }
         Work::Swarm { over, item, task, needs, bid, agree, .. } => {
-            add(&["over"], over, Condition);
+            add(&["over"], over, Expression);
             items.push(item.clone());
             let mut each = |field: &str, text: &'a str, form, more: &[&str]| {
                 if !text.is_empty() {
@@ -208,9 +230,9 @@ fn collect<'a>(work: &'a Work, here: &Path, items: &mut Vec<String>, out: &mut V
                 }
             };
             each("task", task, Template, &[]);
-            each("needs", needs, Condition, &[]);
-            each("bid", bid, Condition, &["member"]);
-            each("agree", agree, Condition, &["result"]);
+            each("needs", needs, Expression, &[]);
+            each("bid", bid, Expression, &["member"]);
+            each("agree", agree, Expression, &["result"]);
             items.pop();
         }
         Work::Vote { question, options, .. } => {

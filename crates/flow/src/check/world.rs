@@ -12,6 +12,8 @@ pub struct World {
     /// The arguments of tools that a secret may be named in.
     pub secrets: Option<BTreeMap<String, Vec<String>>>,
     pub roles: Option<BTreeSet<String>>,
+    /// Whether there is knowledge that `recall` can look into.
+    pub knowledge: Option<bool>,
     /// Other flows by their path from one common folder, with `/` between the names.
     pub flows: Option<BTreeMap<String, Flow>>,
     /// The path of the flow that is checked, from the same folder; empty if it has none.

@@ -1,11 +1,13 @@
 //! CEL. The text is cut into words and counted before it is parsed, its cost is estimated before it is run.
 
+use super::kinds;
 use super::weigh::{self, Shape};
 use super::{EvalError, Used, find_word, shorten};
 use cel::common::ast::{EntryExpr, Expr, IdedExpr};
 use cel::parser::PrattParser;
 use cel::parser::pratt_parser::{Lexer, TokenKind};
 use cel::{Context, Env, ExecutionError};
+use mycel_abi::flow::Type;
 use serde_json::{Map, Value};
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock};
@@ -74,6 +76,18 @@ const ELSEWHERE: &[(&str, &str)] = &[
     ("ends_with", "endsWith"),
 ];
 
+/// Signs of other languages, and what stands for them.
+const SIGNS_ELSEWHERE: &[(&str, &str)] = &[
+    (">>", "there is no `>>`: write > to compare"),
+    ("<<", "there is no `<<`: write < to compare"),
+    ("===", "write == to compare"),
+    ("!==", "write != to compare"),
+    ("<>", "write != to compare"),
+    ("=>", "write >= to compare"),
+    ("=<", "write <= to compare"),
+    ("**", "there is no power: write x * x"),
+];
+
 pub(super) fn value(text: &str, scope: &Map<String, Value>) -> Result<Value, EvalError> {
     let expr = parse(text)?;
     let shapes = |name: &str| scope.get(name).map(Shape::of);
@@ -112,6 +126,15 @@ pub(super) fn names(text: &str) -> Result<Vec<Used>, EvalError> {
     Ok(names.into_iter().map(used).collect())
 }
 
+/// The type it gives.
+pub(super) fn kind(text: &str, names: kinds::Names<'_>) -> Result<Type, EvalError> {
+    let of = |what| {
+        let error = EvalError::new(format!("`{}`: {what}", shorten(text)));
+        error.hint("compare things of one type: size(...) for how many, int(...) or double(...) of a text")
+    };
+    kinds::kind(&parse(text)?, names).map_err(of)
+}
+
 fn parse(text: &str) -> Result<IdedExpr, EvalError> {
     if text.trim().is_empty() {
         return Err(EvalError::new("the condition is empty"));
@@ -122,7 +145,9 @@ fn parse(text: &str) -> Result<IdedExpr, EvalError> {
     words(text)?;
     let parser = PrattParser::new().max_recursion_depth(DEPTH_MAX).error_recovery_limit(1);
     parser.parse(text).map_err(|errors| {
-        let error = errors.errors.first();
+        // One that says why comes before the one that says that the parser gave up.
+        let told = |error: &&cel::ParseError| !error.msg.contains("recovery attempt");
+        let error = errors.errors.iter().find(told).or(errors.errors.first());
         let (line, column) = error.map_or((1, 1), |error| error.pos);
         let message = error.map_or("", |error| error.msg.trim_start_matches("Syntax error: "));
         let at = |n: isize| usize::try_from(n).unwrap_or(1).max(1);
@@ -131,7 +156,13 @@ fn parse(text: &str) -> Result<IdedExpr, EvalError> {
 }
 
 fn syntax(text: &str, message: &str) -> EvalError {
+    // The parser that gave up has nothing to say that helps.
+    let message = if message.contains("recovery attempt") { "" } else { message };
+    let message = if message.is_empty() { "something is missing or too much here" } else { message };
     let error = EvalError::new(format!("`{}` is no condition in CEL: {message}", shorten(text)));
+    if let Some((_, hint)) = SIGNS_ELSEWHERE.iter().find(|(sign, _)| text.contains(sign)) {
+        return error.hint(*hint);
+    }
     match text {
         _ if text.contains("{{") => error.hint("a condition stands without {{ }}"),
         _ if find_word(text, "and")
