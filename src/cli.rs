@@ -353,7 +353,7 @@ pub struct ResumeArgs {
 /// How a run is to go.
 #[derive(Debug, Clone, Default, Args)]
 pub struct HowArgs {
-    /// Who plans: reactive, PROVIDER/MODEL or a provider's name
+    /// Who is asked where nothing else is said: reactive, PROVIDER/MODEL or a provider's name
     #[arg(long, value_name = "NAME")]
     pub model: Option<String>,
     /// How much is done without asking: manual, supervised or full

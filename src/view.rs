@@ -17,6 +17,7 @@ pub mod lines;
 pub mod live;
 mod messages;
 pub mod models;
+pub mod node;
 pub mod output;
 pub mod policy;
 pub mod provider;

@@ -138,9 +138,84 @@ fn a_run_goes_again_from_a_node_with_another_value() {
     let filed = std::fs::read_to_string(lab.workspace().join("log.txt")).expect("it was written");
     assert_eq!(filed, "filed\nfiled\n");
     lab.mycel(&["flow", "rerun", "last", "nothing#1"]).expect(2).says("has no node nothing#1");
-    lab.mycel(&["flow", "rerun", "last", "each#1", "--set", "draft=3"])
+    lab.mycel(&["flow", "rerun", "last", "each#1", "--set", "parts=3"])
         .expect(2)
-        .says("channel `draft` is string");
+        .says("channel `parts` is [any], and this is a number");
+}
+
+/// Two sides: one fails, or is to go again; the other has done its work and must not do it twice.
+const SIDES: &str = r#"
+flow: sides
+version: 1
+input:
+  from: { type: string, default: none.txt }
+  word: { type: string, default: one }
+nodes:
+  begin: { kind: start, next: [left, right] }
+  left: { kind: tool, tool: fs.read, args: { path: "{{ input.from }}" }, next: end }
+  right: { kind: tool, tool: fs.write, args: { path: log.txt, content: "right\n", append: true }, next: more }
+  more: { kind: tool, tool: fs.write, args: { path: log.txt, content: "more\n", append: true }, next: end }
+  end: { kind: end, output: { word: "{{ input.word }}" } }
+"#;
+
+#[test]
+fn what_did_not_depend_on_a_node_does_not_run_again_with_it() {
+    let lab = Lab::new();
+    let log = lab.workspace().join("log.txt");
+    let ran = |args: &[&str]| {
+        let how = ["--no-input"];
+        lab.mycel(&[args, &how].concat())
+    };
+    std::fs::create_dir_all(lab.workspace().join("flows")).expect("a folder");
+    std::fs::write(lab.workspace().join("flows/sides.flow.yaml"), SIDES.trim_start()).expect("the flow");
+    // A flow of the folder is known by its name; a string is taken as it is written.
+    let args = ["flow", "run", "sides", "-i", "from=notes.txt", "-i", "word=42", "--autonomy", "full"];
+    assert_eq!(ran(&args).expect(0).out.trim(), "42");
+    let again = ran(&["flow", "rerun", "last", "left", "-i", "word={\"a\": 1}"]).expect(0);
+    assert_eq!(again.out.trim(), "{\"a\": 1}");
+    assert!(again.words().contains("stays done: right#1, more#1"), "{}", again.err);
+    assert_eq!(std::fs::read_to_string(&log).expect("it was written"), "right\nmore\n");
+    let page = lab.mycel(&["show", "last"]).expect(0).out;
+    let words = lab::unwrapped(&page);
+    assert!(words.contains("right#1 tool ok") && words.contains("stays done from"), "{page}");
+    let shown: Value =
+        serde_json::from_str(&lab.mycel(&["--json", "show", "last"]).expect(0).out).expect("JSON");
+    let nodes = shown["nodes"].as_array().expect("nodes").iter();
+    let nodes: Vec<&str> = nodes.map(|node| node["visit"].as_str().expect("a visit")).collect();
+    assert_eq!(nodes, ["begin#1", "right#1", "more#1", "left#1", "end#1"]);
+    assert!(shown["nodes"][1]["stays_from"].is_string() && shown["nodes"][3]["stays_from"].is_null());
+    ran(&["flow", "rerun", "last", "left", "-i", "tone=x"]).expect(2).says("has no input `tone`");
+    ran(&["flow", "rerun", "last", "left", "--set", "word=x"]).expect(2).says("`word` is an input: --input");
+    ran(&["flow", "rerun", "last", "nothing"]).expect(2).says("it has begin#1,");
+}
+
+#[test]
+fn the_declared_type_says_how_a_value_is_read() {
+    let check = |kind: &str, text: &str, expect: Result<Value, &str>| {
+        let lab = Lab::new();
+        let flow = format!(
+            "flow: typed\ninput: {{ v: {{ type: \"{kind}\" }} }}\nnodes:\n  end: {{ kind: end, output: {{ v: \"{{{{ input.v | tojson }}}}\" }} }}\n"
+        );
+        std::fs::write(lab.workspace().join("typed.flow.yaml"), flow).expect("the flow");
+        let ran = lab.mycel(&["flow", "run", "typed", "-i", &format!("v={text}"), "--no-input"]);
+        match expect {
+            Ok(value) => {
+                let given: Value = serde_json::from_str(ran.expect(0).out.trim()).expect("JSON");
+                assert_eq!(given, value, "{kind} {text}");
+            }
+            Err(words) => drop(ran.expect(2).says(words)),
+        }
+    };
+    for text in ["42", "true", "1.10", "{\"a\":1}", "null", "\"quoted\""] {
+        check("string", text, Ok(json!(text)));
+    }
+    check("integer", "42", Ok(json!(42)));
+    check("integer", "4x", Err("hint: --input v=1"));
+    check("boolean", "true", Ok(json!(true)));
+    check("[string]", "[\"a\"]", Ok(json!(["a"])));
+    check("[string]", "a", Err("hint: --input v='[\"one\", \"two\"]'"));
+    check("any", "text", Ok(json!("text")));
+    check("any", "{\"a\":1}", Ok(json!({ "a": 1 })));
 }
 
 #[test]
@@ -301,6 +376,29 @@ nodes:
         &[("(text)", "{\"version\": 2}\n"), ("`channel`;", whole)],
         &[r#""action":"release""#, r#""form":{"version":"2","channel":"stable"}"#],
     );
+}
+
+#[test]
+fn a_run_of_a_flow_can_be_looked_into() {
+    let lab = Lab::new();
+    let text = "flow: look\nstate: { t: string, n: { type: integer, initial: 2 } }\nnodes:\n  a: { kind: set, values: { t: hello }, next: b }\n  \
+                b: { kind: tool, tool: fs.read, args: { path: none.txt }, retry: { attempts: 2, first: 1ms }, next: c }\n  c: { kind: end }\n";
+    std::fs::write(lab.workspace().join("look.flow.yaml"), text).expect("the flow");
+    let run = &["flow", "run", "look", "--stop-before", "b", "--no-input"];
+    lab.mycel(run).expect(3).says("t = hello n = 2");
+    let page = lab::unwrapped(&lab.mycel(&["show", "last"]).expect(0).out);
+    assert!(page.contains("a#1 set ok {\"t\":\"hello\"}"), "{page}");
+    assert!(page.contains("state t: string = hello n: integer = 2"), "{page}");
+    // A failure names the command that goes again from it.
+    lab.mycel(&["resume", "last"]).expect(1).says("hint: mycel flow rerun").says(" b#1");
+    let page = lab::unwrapped(&lab.mycel(&["show", "last", "--full"]).expect(0).out);
+    assert!(page.contains("b#1 tool failed") && page.contains("2 tries"), "{page}");
+    let shown: Value =
+        serde_json::from_str(&lab.mycel(&["--json", "show", "last"]).expect(0).out).expect("JSON");
+    assert_eq!(shown["nodes"][1]["state"], "failed");
+    assert_eq!(shown["nodes"][1]["cost"]["tool_calls"], 2);
+    let t = json!({ "within": null, "name": "t", "type": "string", "value": "hello" });
+    assert_eq!(shown["channels"][0], t);
 }
 
 /// What a small flow of the command line comes to: exit code, output, and words on the screen.

@@ -255,6 +255,7 @@ fn meaning(body: &Body) -> &'static str {
             "How a member of a swarm has worked, what its word counts from now on in thousandths, and whether it is in quarantine: `out_for` so many pieces of work of the run."
         }
         Body::ChannelSet { .. } => "A person changed what a channel of a flow holds.",
+        Body::InputSet { .. } => "A person changed what a flow was given, for what runs from there on.",
         Body::Ended { .. } => "The run is finished.",
         Body::Erased { .. } => "A body was erased on request; its digest stays in the chain.",
         Body::Checkpointed { .. } => "A signature over the chain up to and including `seq`.",

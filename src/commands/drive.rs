@@ -13,7 +13,7 @@ use mycel_abi::{AgentId, Autonomy, EventId, Label, RunId, RunStatus};
 use mycel_system::config::{PlanApproval, Sources, load};
 use mycel_system::flow::FlowOrder;
 use mycel_system::team::TeamOrder;
-use mycel_system::{Change, Interrupt, Left, Machine, Order, Raise, Report};
+use mycel_system::{Anew, Change, Interrupt, Left, Machine, Order, Raise, Report, Rerun};
 use std::path::Path;
 
 /// `mycel run` and `mycel "goal"`.
@@ -78,27 +78,23 @@ pub(super) fn goal_of(order: &FlowOrder) -> String {
 }
 
 /// `mycel flow rerun`.
-pub(crate) fn rerun(
-    global: &Global,
-    run: &str,
-    visit: &str,
-    set: Vec<(String, serde_json::Value)>,
-    printer: &mut Printer,
-) -> Outcome {
+pub(crate) fn rerun(global: &Global, run: &str, node: &str, anew: &Anew, printer: &mut Printer) -> Outcome {
     let opened = open::open(global, Path::new("."), Vec::new(), printer)?;
     let machine = open::machine(&opened)?;
     let interrupt = listen()?;
     let run = machine.journal().resolve(run)?;
-    let fork = machine.rerun(&run, visit, set)?;
-    go_on(
-        global,
-        &machine,
-        &fork,
-        &format!("leaves {} before {visit}", crate::view::format::short_id(run.as_str())),
-        &interrupt,
-        printer,
-    )
+    let Rerun { run: fork, visit, stay } = machine.rerun(&run, node, anew)?;
+    let mut how = format!("leaves {} before {visit}", crate::view::format::short_id(run.as_str()));
+    if !stay.is_empty() {
+        let named: Vec<&str> = stay.iter().take(STAY_NAMED).map(|visit| visit.as_str()).collect();
+        let more = if stay.len() > named.len() { ", ..." } else { "" };
+        how.push_str(&format!("; stays done: {}{more}", named.join(", ")));
+    }
+    go_on(global, &machine, &fork, &how, &interrupt, printer)
 }
+
+/// Nodes that are named where some stay done.
+const STAY_NAMED: usize = 12;
 
 /// Drives a fork that was just made.
 fn go_on(

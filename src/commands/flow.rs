@@ -1,5 +1,7 @@
 //! `mycel flow`: graphs of things to do.
 
+mod find;
+
 use super::{Failed, Outcome, drive, open};
 use crate::cli::{FlowCommand, Global, HowArgs};
 use crate::exit::Exit;
@@ -8,7 +10,8 @@ use crate::view::flow as view;
 use crate::view::{config as problems, format, json};
 use mycel_abi::flow::Flow;
 use mycel_flow::import::{self, Format};
-use mycel_flow::{export, print, read};
+use mycel_flow::{check, export, print, read};
+use mycel_system::Anew;
 use mycel_system::config::Problem;
 use mycel_system::flow::{self, EXAMPLES, FlowError, FlowOrder, InFile, Loaded};
 use serde_json::{Map, Value};
@@ -20,15 +23,20 @@ pub(super) fn flow(global: &Global, command: FlowCommand, printer: &mut Printer)
             let start = Start { input, input_file, step, stop_before, only, set };
             run(global, &file, start, &how, printer)
         }
-        FlowCommand::Rerun { run, node, set } => drive::rerun(global, &run, &node, values(&set), printer),
+        FlowCommand::Rerun { run, node, set, input } => {
+            drive::rerun(global, &run, &node, &Anew { set, input }, printer)
+        }
         FlowCommand::List => list(printer),
-        FlowCommand::Check { files } => check(global, &files, printer),
+        FlowCommand::Check { files } => check_files(global, &files, printer),
         FlowCommand::Fmt { files, check } => fmt(&files, check, printer),
         FlowCommand::Show { file } => show(global, &file, printer),
         FlowCommand::Graph { file } => {
             let flow = read_file(&file, printer)?;
-            let lines: Vec<Line> = export::text(&flow).lines().map(plain).collect();
-            printer.data(&lines);
+            let text = export::text(&flow);
+            match printer.is_json() {
+                true => printer.value(&json::flow_graph(&flow.name, &text)),
+                false => printer.data(&text.lines().map(plain).collect::<Vec<_>>()),
+            }
             Ok(Exit::Ok)
         }
         FlowCommand::Diff { old, new } => diff(&old, &new, printer),
@@ -51,7 +59,7 @@ struct Start {
 fn run(global: &Global, file: &Path, start: Start, how: &HowArgs, printer: &mut Printer) -> Outcome {
     let Loaded { flow, subflows, .. } = loaded(global, file, printer)?;
     let flow = begun(flow, &start)?;
-    let given = given(&start)?;
+    let given = given(&flow, &start)?;
     let input = checked_input(&flow, &given).map_err(|error| error.told(printer))?;
     let order = FlowOrder { flow, input, subflows };
     drive::flow(global, order, how, printer)
@@ -59,13 +67,13 @@ fn run(global: &Global, file: &Path, start: Start, how: &HowArgs, printer: &mut 
 
 /// Why a flow cannot run as it is wanted.
 pub(super) enum Told {
-    File(FlowError),
-    Input(Failed),
+    Flow(FlowError),
+    Other(Failed),
 }
 
 impl From<FlowError> for Told {
     fn from(error: FlowError) -> Self {
-        Told::File(error)
+        Told::Flow(error)
     }
 }
 
@@ -73,32 +81,27 @@ impl Told {
     /// Says what there is to say beside the error, and gives that.
     pub(super) fn told(self, printer: &mut Printer) -> Failed {
         match self {
-            Told::File(error) => told(&error, printer),
-            Told::Input(failed) => failed,
+            Told::Flow(error) => told(&error, printer),
+            Told::Other(failed) => failed,
         }
     }
 }
 
 /// The values a flow begins with, its own defaults among them.
 pub(super) fn checked_input(flow: &Flow, given: &Map<String, Value>) -> Result<Map<String, Value>, Told> {
-    mycel_flow::check::input(flow, given).map_err(|problems| {
-        let lines: Vec<String> = problems.iter().map(without_place).collect();
-        Told::Input(Failed::text(Exit::Usage, lines.join("\n")))
+    check::input(flow, given).map_err(|problems| {
+        let lines: Vec<String> = problems.iter().map(mycel_flow::Problem::without_place).collect();
+        Told::Other(Failed::text(Exit::Usage, lines.join("\n")))
     })
-}
-
-fn without_place(problem: &mycel_flow::Problem) -> String {
-    let hint = problem.hint.as_ref().map(|hint| format!("\nhint: {hint}")).unwrap_or_default();
-    format!("{}{hint}", problem.message)
 }
 
 /// The flow with what the command line changes in it.
 fn begun(mut flow: Flow, start: &Start) -> Result<Flow, Failed> {
     for (name, value) in &start.set {
-        let channels: Vec<String> = flow.state.iter().map(|channel| channel.name.clone()).collect();
-        let channel = flow.state.iter_mut().find(|channel| channel.name == *name);
-        let channel = channel.ok_or_else(|| unknown("channel", name, &channels))?;
-        let value = value_of(value);
+        let Some(channel) = flow.state.iter_mut().find(|channel| channel.name == *name) else {
+            return Err(Failed::text(Exit::Usage, check::no_channel(&flow, name)));
+        };
+        let value = check::typed(&channel.kind, value);
         if !channel.kind.admits(&value) {
             let text = format!("channel `{name}` is of type {}, and {value} is not", channel.kind);
             return Err(Failed::text(Exit::Usage, text));
@@ -127,7 +130,7 @@ fn unknown(what: &str, name: &str, known: &[String]) -> Failed {
 }
 
 /// The values a flow is given: those of the file, then those of the line.
-fn given(start: &Start) -> Result<Map<String, Value>, Failed> {
+fn given(flow: &Flow, start: &Start) -> Result<Map<String, Value>, Failed> {
     let mut given = match &start.input_file {
         None => Map::new(),
         Some(path) => {
@@ -139,22 +142,17 @@ fn given(start: &Start) -> Result<Map<String, Value>, Failed> {
             }
         }
     };
-    given.extend(start.input.iter().map(|(name, text)| (name.clone(), value_of(text))));
+    given.extend(read_input(flow, &start.input));
     Ok(given)
 }
 
-/// JSON where it is no text.
-pub(super) fn value_of(text: &str) -> Value {
-    match serde_json::from_str(text) {
-        Ok(
-            value @ (Value::Object(_) | Value::Array(_) | Value::Number(_) | Value::Bool(_) | Value::Null),
-        ) => value,
-        Ok(Value::String(_)) | Err(_) => Value::from(text),
-    }
-}
-
-fn values(set: &[(String, String)]) -> Vec<(String, Value)> {
-    set.iter().map(|(name, text)| (name.clone(), value_of(text))).collect()
+/// What the line gives, each value as the input of its name is declared. Of what is not declared the check tells.
+pub(super) fn read_input(flow: &Flow, pairs: &[(String, String)]) -> Map<String, Value> {
+    let one = |(name, text): &(String, String)| {
+        let kind = flow.input.iter().find(|input| input.name == *name).map(|input| &input.kind);
+        (name.clone(), kind.map_or_else(|| Value::from(text.as_str()), |kind| check::typed(kind, text)))
+    };
+    pairs.iter().map(one).collect()
 }
 
 fn workspace() -> Result<PathBuf, Failed> {
@@ -163,38 +161,36 @@ fn workspace() -> Result<PathBuf, Failed> {
         .map_err(|error| Failed::text(Exit::Failed, format!("finding the working folder: {error}")))
 }
 
-/// A flow that may run. One that comes with mycel is known by its name.
+/// A flow that may run.
 fn loaded(global: &Global, file: &Path, printer: &mut Printer) -> Result<Loaded, Failed> {
-    load(global, file).map_err(|error| told(&error, printer))
-}
-
-fn load(global: &Global, file: &Path) -> Result<Loaded, FlowError> {
-    load_in(global, file, &workspace().unwrap_or_default())
+    load_in(global, file, &workspace()?).map_err(|error| error.told(printer))
 }
 
 /// The same for a run in another folder than this.
-pub(super) fn load_in(global: &Global, file: &Path, workspace: &Path) -> Result<Loaded, FlowError> {
+pub(super) fn load_in(global: &Global, file: &Path, workspace: &Path) -> Result<Loaded, Told> {
     let config = open::home(global).ok().map(|home| home.config);
-    let name = file.to_string_lossy();
-    match EXAMPLES.iter().find(|(example, _)| *example == name) {
-        Some((example, text)) if !file.exists() => {
-            flow::load_text(Path::new(example), text, workspace, config.as_deref())
+    let found = find::find(file, workspace).map_err(Told::Other)?;
+    Ok(flow::load_text(&found.path, &found.text, workspace, config.as_deref())?)
+}
+
+/// The file of a flow, or the name of one that comes with mycel, as a schedule keeps it.
+pub(super) fn lasting_name(wanted: &Path, folder: &Path) -> Result<PathBuf, Failed> {
+    let known = EXAMPLES.iter().any(|(name, _)| Path::new(name) == wanted);
+    match find::file(wanted, folder) {
+        None if known => Ok(wanted.to_owned()),
+        found => {
+            let path = found.unwrap_or_else(|| wanted.to_owned());
+            let missing = "`mycel flow list` shows the flows there are";
+            path.canonicalize().map_err(|error| find::unread(&path, &error, missing))
         }
-        _ => flow::load(file, workspace, config.as_deref()),
     }
 }
 
 pub(super) fn told(error: &FlowError, printer: &mut Printer) -> Failed {
-    match error {
-        FlowError::File { .. } => {
-            let hint = "hint: `mycel flow list` shows the flows there are";
-            Failed::text(Exit::Usage, format!("{}\n{hint}", mycel_system::explain(error)))
-        }
-        FlowError::Problems { problems } => {
-            tell(problems, printer);
-            Failed::of(Exit::Usage, error)
-        }
+    if let FlowError::Problems { problems } = error {
+        tell(problems, printer);
     }
+    Failed::of(Exit::Usage, error)
 }
 
 fn tell(found: &[InFile], printer: &mut Printer) {
@@ -223,43 +219,50 @@ fn list(printer: &mut Printer) -> Outcome {
     if printer.is_json() {
         views.iter().for_each(|view| printer.value(&json::flow(view)));
     } else {
-        let lines = view::table(&views, printer.screen());
-        printer.data(&lines);
+        printer.data(&view::list(&views));
     }
     Ok(Exit::Ok)
 }
 
-fn check(global: &Global, files: &[PathBuf], printer: &mut Printer) -> Outcome {
-    let all = if files.is_empty() { view::files(&workspace()?) } else { files.to_vec() };
+/// The files that were named, or all of this folder.
+fn wanted(files: &[PathBuf], workspace: &Path) -> Result<Vec<PathBuf>, Failed> {
+    let all = if files.is_empty() { view::files(workspace) } else { files.to_vec() };
     if all.is_empty() {
         let text = "there is no flow here\nhint: name a file, or make one with `mycel flow new NAME`";
         return Err(Failed::text(Exit::Usage, text));
     }
+    Ok(all)
+}
+
+fn check_files(global: &Global, files: &[PathBuf], printer: &mut Printer) -> Outcome {
+    let workspace = workspace()?;
     let mut exit = Exit::Ok;
-    for file in &all {
-        match load(global, file) {
+    for file in &wanted(files, &workspace)? {
+        match load_in(global, file, &workspace) {
             Ok(loaded) => {
                 let text = format!("{}  {}", file.display(), view::size_of(&loaded.flow));
                 printer.talk(&[Line::labelled(Style::Good, "right").text(&text)]);
             }
-            Err(FlowError::Problems { problems }) => {
+            Err(Told::Flow(FlowError::Problems { problems })) => {
                 tell(&problems, printer);
                 exit = Exit::Usage;
             }
-            Err(error) => return Err(told(&error, printer)),
+            Err(error) => return Err(error.told(printer)),
         }
     }
     Ok(exit)
 }
 
 fn fmt(files: &[PathBuf], check: bool, printer: &mut Printer) -> Outcome {
-    let all = if files.is_empty() { view::files(&workspace()?) } else { files.to_vec() };
+    let workspace = workspace()?;
     let mut exit = Exit::Ok;
-    for file in &all {
+    for file in &wanted(files, &workspace)? {
+        let file = &find::file(file, &workspace).unwrap_or_else(|| file.clone());
         let failed = |doing: &str, error: std::io::Error| {
             Failed::text(Exit::Failed, format!("{doing} {}: {error}", file.display()))
         };
-        let text = std::fs::read_to_string(file).map_err(|error| failed("reading", error))?;
+        let text = std::fs::read_to_string(file)
+            .map_err(|error| find::unread(file, &error, "name a file of this folder"))?;
         match print::format(&text) {
             Err(found) => {
                 let one = |problem| InFile { path: file.clone(), problem };
@@ -295,18 +298,13 @@ fn show(global: &Global, file: &Path, printer: &mut Printer) -> Outcome {
     Ok(Exit::Ok)
 }
 
-/// A flow as its file says it, right or not. One that comes with mycel is known by its name.
+/// A flow as its file says it, right or not.
 fn read_file(file: &Path, printer: &mut Printer) -> Result<Flow, Failed> {
-    let name = file.to_string_lossy();
-    let text = match (std::fs::read_to_string(file), EXAMPLES.iter().find(|(example, _)| *example == name)) {
-        (Ok(text), _) => text,
-        (Err(_), Some((_, text))) => (*text).to_owned(),
-        (Err(source), None) => return Err(told(&FlowError::File { path: file.to_owned(), source }, printer)),
-    };
-    match read::read(&text) {
+    let found = find::find(file, &workspace()?)?;
+    match read::read(&found.text) {
         Ok(read) => Ok(read.flow),
         Err(problems) => {
-            let one = |problem| InFile { path: file.to_owned(), problem };
+            let one = |problem| InFile { path: found.path.clone(), problem };
             Err(told(&FlowError::Problems { problems: problems.into_iter().map(one).collect() }, printer))
         }
     }
@@ -321,12 +319,16 @@ fn diff(old: &Path, new: &Path, printer: &mut Printer) -> Outcome {
         let lines: Vec<Line> = changes.iter().map(|change| plain(&change.to_string())).collect();
         printer.data(&lines);
     }
-    Ok(Exit::Ok)
+    if changes.is_empty() {
+        printer.talk(&[Line::labelled(Style::Good, "same").text("nothing differs")]);
+        return Ok(Exit::Ok);
+    }
+    Ok(Exit::Failed)
 }
 
 fn import(file: &Path, name: Option<&str>, from: Option<&str>, printer: &mut Printer) -> Outcome {
     let text = std::fs::read_to_string(file)
-        .map_err(|source| told(&FlowError::File { path: file.to_owned(), source }, printer))?;
+        .map_err(|error| find::unread(file, &error, "name the file that the other program wrote"))?;
     let file_name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let format = from.and_then(|word| Format::ALL.into_iter().find(|format| format.word() == word));
     let read = match format {
@@ -342,10 +344,15 @@ fn import(file: &Path, name: Option<&str>, from: Option<&str>, printer: &mut Pri
     }
     let name = imported.flow.name.clone();
     if let Err(problems) = read::read(&print::print(&imported.flow)) {
-        let lines: Vec<String> = problems.iter().map(without_place).collect();
+        let lines: Vec<String> = problems.iter().map(mycel_flow::Problem::without_place).collect();
         return Err(Failed::text(Exit::Usage, lines.join("\n")));
     }
-    write_new(&name, &print::print(&imported.flow), printer)?;
+    let text = print::print(&imported.flow);
+    let path = write_new(&name, &text, printer)?;
+    if printer.is_json() {
+        printer.value(&json::flow_written(&name, &path, &text, &imported.notes));
+        return Ok(Exit::Ok);
+    }
     for note in &imported.notes {
         let text = format!("{}: {}", note.what, note.why);
         printer.say(&[Line::labelled(Style::Warn, "note").text(&text)]);
@@ -353,7 +360,8 @@ fn import(file: &Path, name: Option<&str>, from: Option<&str>, printer: &mut Pri
     let text = match imported.notes.len() {
         0 => "all of it was taken over".to_owned(),
         count => {
-            format!("{} could not be taken over as it was", format::count(count as u64, "thing", "things"))
+            let verb = if count == 1 { "as it was" } else { "as they were" };
+            format!("{} could not be taken over {verb}", format::count(count as u64, "thing", "things"))
         }
     };
     printer.talk(&[Line::under().text(&text)]);
@@ -366,6 +374,10 @@ fn export(file: &Path, to: &str, printer: &mut Printer) -> Outcome {
         "serverless" => export::serverless(&flow),
         _ => (export::mermaid(&flow), Vec::new()),
     };
+    if printer.is_json() {
+        printer.value(&json::flow_exported(to, &text, &notes));
+        return Ok(Exit::Ok);
+    }
     let lines: Vec<Line> = text.lines().map(plain).collect();
     printer.data(&lines);
     for note in &notes {
@@ -388,10 +400,13 @@ fn new(name: &str, from: Option<&str>, printer: &mut Printer) -> Outcome {
         }
     };
     if let Err(problems) = read::read(&text) {
-        let lines: Vec<String> = problems.iter().map(without_place).collect();
+        let lines: Vec<String> = problems.iter().map(mycel_flow::Problem::without_place).collect();
         return Err(Failed::text(Exit::Usage, lines.join("\n")));
     }
     let path = write_new(name, &text, printer)?;
+    if printer.is_json() {
+        printer.value(&json::flow_written(name, &path, &text, &[]));
+    }
     printer.talk(&[Line::under().text(&format!("mycel flow run {}", path.display()))]);
     Ok(Exit::Ok)
 }

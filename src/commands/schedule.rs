@@ -10,7 +10,6 @@ use crate::term::{Line, Printer, Style};
 use crate::view::schedule::{self as view, ScheduleView};
 use mycel_abi::{FiringCause, Label, Millis, Secret, limits, pathtext};
 use mycel_system::clock;
-use mycel_system::flow::EXAMPLES;
 use mycel_system::schedules::calendar::{self, Clock};
 use mycel_system::schedules::store::Entry;
 use mycel_system::schedules::when::Unit;
@@ -18,7 +17,7 @@ use mycel_system::schedules::{
     Act, Firing, Hook, How, KeyPlace, Missed, Overlap, Schedule, Store, StoreError, When, token,
 };
 use mycel_system::vault::Scope;
-use serde_json::{Map, Value, json};
+use serde_json::json;
 use std::path::Path;
 
 impl From<StoreError> for Failed {
@@ -74,9 +73,11 @@ fn add(global: &Global, store: &Store, wanted: Wanted<'_>, printer: &mut Printer
     let act = match wanted.kind {
         ActWord::Goal => goal(&wanted.what, args)?,
         ActWord::Flow => {
-            let input: Map<String, Value> =
-                args.input.iter().map(|(name, text)| (name.clone(), flow::value_of(text))).collect();
-            let flow = flow_name(&wanted.what)?;
+            let name = flow::lasting_name(Path::new(&wanted.what), &opened.workspace)?;
+            let loaded = flow::load_in(global, &name, &opened.workspace);
+            let loaded = loaded.map_err(|error| error.told(printer))?;
+            let input = flow::read_input(&loaded.flow, &args.input);
+            let flow = pathtext::encode(&name);
             // Mistakes are found now and not at nine in the morning.
             let ahead = ahead(&when);
             fire::flow_order(global, &flow, &opened.workspace, &input, ahead)
@@ -172,19 +173,6 @@ fn goal(text: &str, args: &AddArgs) -> Result<Act, Failed> {
 }
 
 /// A flow that comes with mycel by its name, a file by its whole path.
-fn flow_name(what: &str) -> Result<String, Failed> {
-    let path = Path::new(what);
-    if !path.exists() && EXAMPLES.iter().any(|(name, _)| *name == what) {
-        return Ok(what.to_owned());
-    }
-    let path = path.canonicalize().map_err(|error| {
-        let text =
-            format!("opening the flow {what}: {error}\nhint: `mycel flow list` shows the flows there are");
-        Failed::text(Exit::Usage, text)
-    })?;
-    Ok(pathtext::encode(&path))
-}
-
 /// What a firing will give a flow besides its own input.
 fn ahead(when: &When) -> fire::Given {
     match when {

@@ -1,7 +1,7 @@
 //! Flows: a table, and one of them as a page.
 
 use super::format;
-use crate::term::{Column, Line, Screen, Style, Table, text};
+use crate::term::{Line, Style, text};
 use mycel_abi::flow::{Flow, Limits, Members, Merge, Node, OnError, Work};
 use mycel_flow::read;
 use mycel_system::flow::EXAMPLES;
@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 /// A flow of the list. Field names are those of the `--json` output.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct FlowView {
+    /// What `mycel flow run` takes.
     pub name: String,
     /// A file, or `mycel` for one that comes with it.
     pub source: String,
@@ -36,7 +37,8 @@ pub fn files(folder: &Path) -> Vec<PathBuf> {
 pub fn all(folder: &Path) -> Vec<FlowView> {
     let of_file = |path: PathBuf| {
         let text = std::fs::read_to_string(folder.join(&path)).unwrap_or_default();
-        of_text(&path.display().to_string(), &path.display().to_string(), &text)
+        let file = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        of_text(file.trim_end_matches(".flow.yaml"), &path.display().to_string(), &text)
     };
     let mut views: Vec<FlowView> = files(folder).into_iter().map(of_file).collect();
     views.extend(EXAMPLES.iter().map(|(name, text)| of_text(name, "mycel", text)));
@@ -54,20 +56,27 @@ fn of_text(name: &str, source: &str, text: &str) -> FlowView {
     }
 }
 
-pub fn table(views: &[FlowView], screen: &Screen) -> Vec<Line> {
-    let mut table = Table::new(&[Column::left("name"), Column::path("from"), Column::words("what it does")]);
+/// Each flow with what it does below.
+pub fn list(views: &[FlowView]) -> Vec<Line> {
+    let mut lines = Vec::new();
     for view in views {
-        let about =
-            view.broken.as_ref().map_or_else(|| view.about.clone(), |broken| format!("broken: {broken}"));
-        let style = if view.broken.is_some() { Style::Bad } else { Style::Plain };
-        table.row(vec![
-            (Style::Strong, text::clean(&view.name)),
-            (Style::Dim, text::clean(&view.source)),
-            (style, text::clean(&about)),
-        ]);
+        lines
+            .push(Line::new().styled(Style::Strong, &text::clean(&view.name)).tail(Style::Dim, &view.source));
+        match &view.broken {
+            Some(broken) => lines.push(
+                Line::new()
+                    .indent(ABOUT_INDENT)
+                    .styled(Style::Bad, &text::clean(&format!("broken: {broken}"))),
+            ),
+            None if view.about.is_empty() => {}
+            None => lines.push(Line::new().indent(ABOUT_INDENT).text(&text::clean(&view.about))),
+        }
     }
-    table.lines(screen, 0)
+    lines
 }
+
+/// Columns of what stands under the name of a flow.
+const ABOUT_INDENT: usize = 4;
 
 /// How large a flow is.
 pub fn size_of(flow: &Flow) -> String {

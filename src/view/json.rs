@@ -13,6 +13,7 @@ use super::run::RunView;
 use super::runs::RunRow;
 use super::tools::ToolView;
 use mycel_abi::{Answer, CallId, Event, Outcome, pathtext};
+use mycel_flow::import::Note;
 use mycel_system::config::{Problem, Setting};
 use mycel_system::home::Home;
 use mycel_system::router::Model;
@@ -64,6 +65,9 @@ pub const TYPES: &[&str] = &[
     "role",
     "flow",
     "flow_file",
+    "flow_graph",
+    "flow_exported",
+    "flow_written",
     "flow_change",
     "schedule",
     "schedule_next",
@@ -143,6 +147,22 @@ pub fn flow(view: &super::flow::FlowView) -> Value {
 /// What differs between two flows.
 pub fn flow_change(change: &mycel_flow::diff::Change) -> Value {
     typed("flow_change", &json!({ "of": change.of, "text": change.to_string() }))
+}
+/// What leads where, drawn.
+pub fn flow_graph(name: &str, text: &str) -> Value {
+    typed("flow_graph", &json!({ "name": name, "text": text }))
+}
+/// A flow as a file of another program.
+pub fn flow_exported(to: &str, text: &str, notes: &[Note]) -> Value {
+    typed("flow_exported", &json!({ "to": to, "text": text, "notes": noted(notes) }))
+}
+/// A new file of a flow.
+pub fn flow_written(name: &str, path: &Path, text: &str, notes: &[Note]) -> Value {
+    let path = pathtext::encode(path);
+    typed("flow_written", &json!({ "name": name, "path": path, "text": text, "notes": noted(notes) }))
+}
+fn noted(notes: &[Note]) -> Vec<Value> {
+    notes.iter().map(|note| json!({ "what": note.what, "why": note.why })).collect()
 }
 /// All of a flow.
 pub fn flow_file(flow: &mycel_abi::flow::Flow) -> Value {

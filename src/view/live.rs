@@ -10,6 +10,7 @@ use super::lines::{
     run_line, undone_line,
 };
 use super::messages;
+use super::node;
 use super::run::{CallState, CallView, RunView, StepView};
 use super::swarm;
 use super::team;
@@ -160,6 +161,9 @@ impl Live {
             Body::Noted { level, text } => noted(*level, text),
             Body::Paused { reason } => {
                 let mut lines = sentence("pause", Style::Warn, reason);
+                if reason.starts_with("breakpoint") {
+                    lines.extend(node::at_breakpoint(&self.view));
+                }
                 let is_pressed = reason.contains("Ctrl-C");
                 if is_pressed && self.view.calls.iter().any(|call| call.state == CallState::Running) {
                     lines.push(Line::under().text("what runs now is waited for; Ctrl-C again stops it"));
@@ -222,12 +226,14 @@ impl Live {
                 let action = output["action"].as_str().unwrap_or_default();
                 let text = format!("nobody answered {visit} in time: {action}");
                 let mut shown = Shown::one(Out::Must, Line::labelled(Style::Warn, "time").text(&text));
-                shown.lines.extend(node_ended(visit, next, None, false).lines);
+                shown.lines.extend(node_ended(visit, next, None, false, None).lines);
                 shown
             }
             Body::NodeEnded { visit, next, error, .. } => {
+                let remark = self.view.nodes.iter().rfind(|node| node.visit == *visit);
+                let remark = remark.and_then(|node| node.remark);
                 let known = error.as_ref().is_some_and(|error| self.is_told(&error.message));
-                let shown = node_ended(visit, next, error.as_ref(), known);
+                let shown = node_ended(visit, next, error.as_ref(), known, remark);
                 match error {
                     // Its flow, or its map, fails of the same.
                     Some(error) if error.then == Then::Fail => self.tell(&error.message),
@@ -251,6 +257,10 @@ impl Live {
             Body::Rated { rating, .. } => swarm::rated(rating),
             Body::ChannelSet { channel, value, .. } => {
                 let text = format!("{channel} = {}", text::clean(&value.to_string()));
+                Shown::one(Out::Talk, Line::labelled(Style::Accent, "set").text(&text))
+            }
+            Body::InputSet { input, value, .. } => {
+                let text = format!("input {input} = {}", text::clean(&value.to_string()));
                 Shown::one(Out::Talk, Line::labelled(Style::Accent, "set").text(&text))
             }
             Body::Ended { status, report } => self.ended(*status, report),
@@ -372,6 +382,7 @@ impl Live {
         if !known && !report.trim().is_empty() && report.trim() != self.view.answer.trim() {
             lines.extend(text::clean_lines(report).iter().map(|line| Line::under().text(line)));
         }
+        lines.extend(node::rerun_of(&self.view).map(|command| hint_line(&command)));
         lines.push(run_line(&self.view));
         Shown::all(out, lines)
     }
@@ -438,14 +449,21 @@ fn answered(text: &str) -> Shown {
 }
 
 /// A node that ended: where it led, or why it failed, if that is not known already.
-fn node_ended(visit: &VisitId, next: &[NodeId], error: Option<&NodeError>, is_told: bool) -> Shown {
+fn node_ended(
+    visit: &VisitId,
+    next: &[NodeId],
+    error: Option<&NodeError>,
+    is_told: bool,
+    remark: Option<&'static str>,
+) -> Shown {
     let leads = |next: &[NodeId]| match next {
         [] => String::new(),
         next => format!(" -> {}", next.iter().map(NodeId::as_str).collect::<Vec<_>>().join(", ")),
     };
     let is_item = visit.as_str().rsplit('/').next().is_some_and(|last| last.contains('.'));
     let Some(error) = error else {
-        let line = Line::labelled(Style::Good, "node").text(&format!("{visit}{}", leads(next)));
+        let remark = remark.map(|remark| format!(": {remark}")).unwrap_or_default();
+        let line = Line::labelled(Style::Good, "node").text(&format!("{visit}{remark}{}", leads(next)));
         return Shown::one(Out::Talk, line);
     };
     let then = match error.then {

@@ -4,6 +4,7 @@
 
 mod fold;
 
+use super::node::NodeView;
 use super::swarm::MemberView;
 use mycel_abi::VisitId;
 use mycel_abi::{
@@ -12,12 +13,13 @@ use mycel_abi::{
     Judgement, Label, Message, Millis, NoteLevel, Outcome, OutcomeStatus, Plan, PlanId, Question, QuestionId,
     QuestionKind, Refusal, Risk, RunId, RunStatus, Step, StepId, StopReason, Until, Verdict,
 };
+use mycel_system::Flows;
 use serde::Serialize;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Everything there is to know about a run. The field names are those of the `--json` output.
-#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct RunView {
     pub run: Option<RunId>,
     pub state: RunState,
@@ -53,6 +55,16 @@ pub struct RunView {
     pub(super) copies: BTreeMap<VisitId, String>,
     #[serde(skip)]
     pub(super) votes: BTreeSet<VisitId>,
+    /// Nodes of its flow, in the order they began.
+    pub nodes: Vec<NodeView>,
+    #[serde(skip)]
+    pub(super) node_at: BTreeMap<VisitId, usize>,
+    /// Its flow and those that nodes of it run now.
+    #[serde(rename = "channels", serialize_with = "super::node::serialize")]
+    pub(super) flows: Flows,
+    /// The run it left as a fork, as long as only events of that were written once more.
+    #[serde(skip)]
+    pub(super) left: Option<RunId>,
     /// It runs a flow: calls that fail are dealt with by their nodes.
     pub has_flow: bool,
     /// The last answer of the lead.

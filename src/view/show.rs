@@ -37,6 +37,8 @@ pub fn lines(view: &RunView, frame: &Frame) -> Vec<Line> {
         head(view, frame),
         plan(view),
         if frame.detail == Detail::Full { super::team::plan_lines(view) } else { Vec::new() },
+        super::node::of(view, frame),
+        super::node::state_of_flow(view, frame),
         calls(view, frame),
         questions(view),
         super::messages::of(view),
@@ -221,5 +223,6 @@ fn answer(view: &RunView) -> Vec<Line> {
         lines = text::clean_lines(&view.report).iter().map(|line| plain(line)).collect();
     }
     lines.retain(|line| *line != plain("") || view.answer.contains('\n'));
+    lines.extend(super::node::rerun_of(view).map(|command| super::lines::hint_line(&command)));
     lines
 }

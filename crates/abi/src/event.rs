@@ -303,6 +303,13 @@ pub enum Body {
         channel: String,
         value: Value,
     },
+    /// A person changed what a flow was given.
+    InputSet {
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        within: Option<VisitId>,
+        input: String,
+        value: Value,
+    },
     /// The run is finished.
     Ended { status: RunStatus, report: String },
     /// A body was erased on request; its digest stays in the chain.
@@ -353,6 +360,7 @@ impl Body {
             Body::Decided { .. } => "decided",
             Body::Rated { .. } => "rated",
             Body::ChannelSet { .. } => "channel_set",
+            Body::InputSet { .. } => "input_set",
             Body::Ended { .. } => "ended",
             Body::Erased { .. } => "erased",
             Body::Checkpointed { .. } => "checkpointed",

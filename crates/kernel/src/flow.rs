@@ -11,8 +11,10 @@
 //! it was, and what is finished is never started again.
 
 mod graph;
+mod rerun;
 
 pub use graph::Graph;
+pub use rerun::{Anew, kept};
 
 use crate::swarm::{Member, Standings, Swarm};
 use mycel_abi::flow::{Flow, Merge, OnError, Type, Wait, Work};
@@ -224,6 +226,11 @@ impl Flows {
             Body::ChannelSet { within, channel, value } => {
                 if let Some(frame) = self.frames.get_mut(within) {
                     frame.channels.insert(channel.clone(), value.clone());
+                }
+            }
+            Body::InputSet { within, input, value } => {
+                if let Some(frame) = self.frames.get_mut(within) {
+                    frame.input.insert(input.clone(), value.clone());
                 }
             }
             _ => {}

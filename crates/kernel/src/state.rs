@@ -335,6 +335,7 @@ impl State {
             | Body::NodeStarted { .. }
             | Body::NodeEnded { .. }
             | Body::ChannelSet { .. }
+            | Body::InputSet { .. }
             | Body::Erased { .. }
             | Body::Checkpointed { .. }
             | Body::Gone {}

@@ -2,7 +2,7 @@
 
 use mycel_abi::flow::Flow;
 use mycel_abi::{Body, NodeError, NodeId, Then, VisitId};
-use mycel_kernel::flow::{Due, Flows, Place, after_failure, pause_ms};
+use mycel_kernel::flow::{Anew, Due, Flows, Place, after_failure, kept, pause_ms};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 
@@ -307,4 +307,107 @@ fn run(seed: u64) {
 fn any_graph_goes_on_from_wherever_it_was() {
     let seeds = std::env::var("MYCEL_SEEDS").ok().and_then(|n| n.parse().ok()).unwrap_or(3000);
     (1..=seeds).for_each(run);
+}
+
+/// Which visits stay done when a run goes again from one of them.
+#[test]
+fn what_did_not_depend_on_a_node_stays_done() {
+    let sides = || {
+        flow(json!({
+            "name": "sides",
+            "state": [{ "name": "x", "type": "any" }, { "name": "y", "type": "any" }],
+            "nodes": [
+                { "id": "go", "kind": "start", "next": ["a", "b"] },
+                { "id": "a", "kind": "llm", "prompt": "A", "writes": "x", "next": ["a2"] },
+                { "id": "a2", "kind": "llm", "prompt": "A2", "next": ["join"] },
+                { "id": "b", "kind": "llm", "prompt": "B", "next": ["b2"] },
+                { "id": "b2", "kind": "llm", "prompt": "B2 {{ y }} {{ input.z }}", "next": ["join"] },
+                { "id": "join", "kind": "join", "next": ["end"] },
+                { "id": "end", "kind": "end" }
+            ]
+        }))
+    };
+    let begun = |visit: &str| Body::NodeStarted {
+        visit: VisitId::new(visit),
+        attempt: 1,
+        agent: None,
+        given: Value::Null,
+    };
+    let failed = |visit: &str, then| Body::NodeEnded {
+        visit: VisitId::new(visit),
+        output: Value::Null,
+        full_output: None,
+        next: Vec::new(),
+        error: Some(NodeError { message: "no".into(), then }),
+    };
+    let gave = |visit: &str, next: &[&str]| ended(visit, json!(1), next);
+    let check = |events: Vec<Body>, from: &str, channels: &[&str], input: bool, expect: &[&str]| {
+        let started = Body::FlowStarted {
+            flow: Box::new(sides()),
+            input: Map::new(),
+            within: None,
+            subflows: BTreeMap::new(),
+        };
+        let bodies: Vec<Body> = std::iter::once(started).chain(events).collect();
+        let all: Vec<&Body> = bodies.iter().collect();
+        let visit = VisitId::new(from);
+        let begins = |body: &&Body| match body {
+            Body::NodeStarted { visit: at, .. } | Body::NodeEnded { visit: at, .. } => *at == visit,
+            _ => false,
+        };
+        let first = all.iter().position(begins).expect("it ran");
+        let channels: Vec<String> = channels.iter().map(|name| (*name).to_owned()).collect();
+        let stays = kept(&all, first, &visit, Anew { channels: &channels, input });
+        let mut ends: Vec<String> = Vec::new();
+        // What stays is a past that the fold can take, and the node is due in it, or will be.
+        let mut flows = Flows::default();
+        bodies[..first].iter().chain(&stays).for_each(|body| fold(&mut flows, body));
+        for body in &stays {
+            if let Body::NodeEnded { visit, .. } = body {
+                ends.push(visit.to_string());
+            }
+        }
+        assert_eq!(ends, expect, "from {from}");
+        let due = due(&flows);
+        assert!(due.contains(&from.to_owned()), "{from} is not among {due:?}");
+        assert!(!ends.iter().any(|visit| due.contains(visit)), "{ends:?} {due:?}");
+    };
+    let whole = || {
+        vec![
+            gave("go#1", &["a", "b"]),
+            begun("a#1"),
+            begun("b#1"),
+            gave("b#1", &["b2"]),
+            begun("b2#1"),
+            gave("b2#1", &["join"]),
+            gave("a#1", &["a2"]),
+            begun("a2#1"),
+            gave("a2#1", &["join"]),
+            gave("join#1", &["end"]),
+            gave("end#1", &[]),
+        ]
+    };
+    check(whole(), "a#1", &[], false, &["b#1", "b2#1"]);
+    check(whole(), "b#1", &[], false, &["a#1", "a2#1"]);
+    check(whole(), "a2#1", &[], false, &[]);
+    check(whole(), "join#1", &[], false, &[]);
+    // What is given anew is seen by who names it.
+    check(whole(), "a#1", &["x"], false, &["b#1", "b2#1"]);
+    check(whole(), "a#1", &["y"], false, &["b#1"]);
+    check(whole(), "a#1", &[], true, &["b#1"]);
+    // A node that failed, and what had not ended, goes on in the fork.
+    let broken = |then| {
+        vec![
+            gave("go#1", &["a", "b"]),
+            begun("b#1"),
+            begun("a#1"),
+            failed("a#1", then),
+            gave("b#1", &["b2"]),
+            begun("b2#1"),
+        ]
+    };
+    check(broken(Then::Retry), "a#1", &[], false, &["b#1"]);
+    let mut stopped = broken(Then::Fail);
+    stopped.push(failed("b2#1", Then::Fail));
+    check(stopped, "a#1", &[], false, &["b#1"]);
 }

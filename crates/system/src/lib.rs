@@ -42,7 +42,8 @@ pub mod worker;
 mod yaml;
 
 pub use machine::{
-    AUTO, Change, FiredAs, Machine, MachineError, MachineParts, Order, REACTIVE, Raise, Report, Waiting,
+    AUTO, Anew, Change, FiredAs, Machine, MachineError, MachineParts, Order, REACTIVE, Raise, Report, Rerun,
+    Waiting,
 };
 pub use runner::{Idle, Interrupt, Left, Reaction, Watch};
 
@@ -60,6 +61,7 @@ pub fn explain(error: &dyn std::error::Error) -> String {
     text
 }
 
+pub use mycel_kernel::flow::{Flows, Place as NodePlace};
 pub use mycel_kernel::{State, policy, spend as ledger, waits_for_person};
 pub use mycel_models::reactive::{RuleInfo, Understanding, catalogue, rule_tests, understand};
 pub use mycel_models::store;

@@ -1,5 +1,9 @@
 //! The machine: journal, policy, cages and brains of one home, and what a person can do with them.
 
+mod rerun;
+
+pub use rerun::{Anew, Rerun};
+
 use crate::answers;
 use crate::brains::{Brains, MakeBrain, ONE_CALL, OneCall, Routing, Seat};
 use crate::cages::{CageConfig, Cages};
@@ -326,16 +330,28 @@ impl Machine {
 
     /// A new run that begins with what `run` had done up to and including `event`.
     pub fn fork(&self, run: &RunId, event: &EventId, told: Option<String>) -> Result<RunId, MachineError> {
-        let past = self.parts.journal.path(event)?;
-        let state = State::of(&past);
+        let state = State::of(&self.parts.journal.path(event)?);
+        let person = Actor::Person(self.parts.person.clone());
+        let more = told.iter().map(|text| (person.clone(), Body::Told { text: text.clone() })).collect();
+        self.fork_with(run, event, &state, told, more)
+    }
+
+    /// The same with what follows its first event. All of it is durable before it is known.
+    fn fork_with(
+        &self,
+        run: &RunId,
+        event: &EventId,
+        state: &State,
+        told: Option<String>,
+        more: Vec<(Actor, Body)>,
+    ) -> Result<RunId, MachineError> {
         let info = state.run.as_ref().ok_or_else(|| MachineError::Bad(format!("{event} is not in a run")))?;
         let new = clock::new_run_id();
-        let person = Actor::Person(self.parts.person.clone());
-        let root = root_of(&state);
+        let root = root_of(state);
         let mut goal = info.goal.clone();
-        if let Some(text) = &told {
+        if let Some(text) = told {
             // With other words it is another goal: the brain plans anew, with what was done in view.
-            goal.text.clone_from(text);
+            goal.text = text;
         }
         let started = Body::RunStarted {
             goal,
@@ -347,62 +363,18 @@ impl Machine {
             forked_from: Some(ForkPoint { run: run.clone(), event: event.clone() }),
             fired: None,
         };
-        let mut events = vec![self.event(&new, Some(event.clone()), person.clone(), started)];
-        if let Some(text) = told {
-            let parent = events.last().map(|e| e.id.clone());
-            events.push(self.event(&new, parent, person, Body::Told { text }));
-        }
-        self.parts.journal.append(events)?;
-        Ok(new)
-    }
-
-    /// A fork of a run of a flow from before a node began, with other values in some channels.
-    pub fn rerun(
-        &self,
-        run: &RunId,
-        visit: &str,
-        set: Vec<(String, serde_json::Value)>,
-    ) -> Result<RunId, MachineError> {
-        let past = self.history(run)?;
-        let begins = |event: &&Event| match &event.body {
-            Body::NodeStarted { visit: at, .. } | Body::NodeEnded { visit: at, .. } => at.as_str() == visit,
-            _ => false,
-        };
-        let Some(first) = past.iter().find(begins) else {
-            let mut visits: Vec<&str> = Vec::new();
-            for event in &past {
-                if let Body::NodeEnded { visit, .. } = &event.body
-                    && !visits.contains(&visit.as_str())
-                {
-                    visits.push(visit.as_str());
-                }
-            }
-            let known = if visits.is_empty() { "it ran no flow".to_owned() } else { visits.join(", ") };
-            return Err(MachineError::Bad(format!("run {run} has no node {visit}\nhint: it has {known}")));
-        };
-        let before =
-            first.parent.clone().ok_or_else(|| MachineError::Bad(format!("nothing is before {visit}")))?;
-        let mut flows = mycel_kernel::flow::Flows::default();
-        past.iter().take_while(|event| event.id != first.id).for_each(|event| {
-            flows.fold(&event.body, &mut |_| None);
-        });
-        let within = visit.rsplit_once('/').and_then(|(within, _)| within.parse().ok());
-        let frame = flows.frame(within.as_ref());
-        for (channel, value) in &set {
-            if let Some(why) = frame.and_then(|frame| frame.refuses(channel, value)) {
-                return Err(MachineError::Bad(why));
-            }
-        }
-        let fork = self.fork(run, &before, None)?;
         let person = Actor::Person(self.parts.person.clone());
-        let mut parent = self.journal().run(&fork)?.last().map(|event| event.id.clone());
-        for (channel, value) in set {
-            let body = Body::ChannelSet { within: within.clone(), channel, value };
-            let event = self.event(&fork, parent, person.clone(), body);
+        let mut parent = Some(event.clone());
+        let mut events = Vec::with_capacity(1 + more.len());
+        for (actor, body) in std::iter::once((person, started)).chain(more) {
+            let event = self.event(&new, parent, actor, body);
             parent = Some(event.id.clone());
-            self.parts.journal.append(vec![event])?;
+            events.push(event);
         }
-        Ok(fork)
+        for part in events.chunks(limits::COMMIT_EVENTS_MAX) {
+            self.parts.journal.append(part.to_vec())?;
+        }
+        Ok(new)
     }
 
     /// Takes back what a run, or one call of it, changed.

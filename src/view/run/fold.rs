@@ -19,6 +19,7 @@ impl RunView {
         self.events += 1;
         self.last_ms = event.at;
         self.last_event = Some(event.id.clone());
+        self.fold_nodes(event);
         match &event.body {
             Body::RunStarted { goal, autonomy, budget, brain, version, forked_from, fired, policy: _ } => {
                 self.run = Some(event.run.clone());
@@ -150,7 +151,11 @@ impl RunView {
             }
             Body::Rated { rating, .. } => self.member(&rating.member).rated(rating),
             Body::FlowStarted { .. } => {}
-            Body::ChannelSet { .. } | Body::Erased { .. } | Body::Checkpointed { .. } | Body::Unknown(_) => {}
+            Body::ChannelSet { .. }
+            | Body::InputSet { .. }
+            | Body::Erased { .. }
+            | Body::Checkpointed { .. }
+            | Body::Unknown(_) => {}
         }
     }
 

@@ -343,11 +343,13 @@ impl Runner {
         start: Start,
     ) -> Result<(), String> {
         let Start { attempt, given } = start;
-        let text = |template: &str| eval::template(template, scope).map_err(|error| error.to_string());
+        let text = |field: &str, template: &str| {
+            eval::template(template, scope).map_err(|error| format!("`{field}`: {}", error.placed()))
+        };
         match work {
             NodeWork::Agent { uses, task, output, .. } => {
                 let role = self.role(uses)?;
-                let task = with_shape(text(task)?, output.as_ref());
+                let task = with_shape(text("task", task)?, output.as_ref());
                 let task = if task.is_empty() { role.about.clone() } else { task };
                 // A model of everyday requests is told the request; what surrounds it would only lead it astray.
                 let small = node.worktree.is_some() && self.parts.brains.are_bundled();
@@ -355,14 +357,14 @@ impl Runner {
                 self.spawn(visit, node, &role.name, Some(task), Some(&role), given, attempt)
             }
             NodeWork::Llm { prompt, output, .. } | NodeWork::Reflect { prompt, output, .. } => {
-                let task = with_shape(text(prompt)?, output.as_ref());
+                let task = with_shape(text("prompt", prompt)?, output.as_ref());
                 self.spawn(visit, node, LLM, Some(task), None, given, attempt)
             }
             NodeWork::Branch { ask, cases, .. } => {
                 let labels: Vec<&str> = cases.iter().map(|case| case.when.as_str()).collect();
                 let task = format!(
                     "{}\n\nAnswer with one of these and nothing else: {}",
-                    text(ask)?,
+                    text("ask", ask)?,
                     labels.join(", ")
                 );
                 self.spawn(visit, node, LLM, Some(task), None, Value::Null, attempt)
@@ -374,7 +376,8 @@ impl Runner {
             }
             NodeWork::Human { message, actions, .. } => {
                 let choices: Vec<&str> = actions.iter().map(|action| action.name.as_str()).collect();
-                let mut given = json!({ "question": first_bytes(text(message)?, QUESTION_BYTES_MAX) });
+                let mut given =
+                    json!({ "question": first_bytes(text("message", message)?, QUESTION_BYTES_MAX) });
                 if !choices.is_empty() {
                     given["choices"] = json!(choices);
                 }
@@ -875,7 +878,7 @@ pub(super) fn scope_of(frame: &Frame, node: &NodeId) -> Map<String, Value> {
 fn rendered(values: &Map<String, Value>, scope: &Map<String, Value>) -> Result<Map<String, Value>, String> {
     let one = |(name, value): (&String, &Value)| match eval::render(value, scope) {
         Ok(value) => Ok((name.clone(), value)),
-        Err(error) => Err(format!("{name}: {error}")),
+        Err(error) => Err(format!("{name}: {}", error.placed())),
     };
     values.iter().map(one).collect()
 }
