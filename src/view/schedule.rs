@@ -411,21 +411,21 @@ pub fn told_lines(told: &Told, now: Millis) -> Vec<Line> {
                 FiringCause::Clock | FiringCause::Webhook => String::new(),
                 FiringCause::Person => ", by hand".to_owned(),
             };
-            line(Style::Accent, "fire", format!("{schedule} {when}{why}: run {}", short(run)))
+            line(Style::Accent, "fire", format!("schedule {schedule} ({when}{why}): run {}", short(run)))
         }
         Told::Continued { schedule, run } => {
-            line(Style::Accent, "go on", format!("{schedule} run {} was not over", short(run)))
+            line(Style::Accent, "go on", format!("schedule {schedule}: run {} was not over", short(run)))
         }
         Told::Waits { schedule, run, question } => {
             let answer = match question {
                 Some(question) => format!("mycel approve {}/{question}", short(run)),
                 None => "mycel approvals".to_owned(),
             };
-            line(Style::Warn, "waits", format!("{schedule} run {} asks you: {answer}", short(run)))
+            line(Style::Warn, "waits", format!("schedule {schedule}: run {} asks you: {answer}", short(run)))
         }
         Told::Ended { schedule, run, end, why, took_ms } => {
             let text = format!(
-                "{schedule} {} in {}: mycel show {}",
+                "schedule {schedule} {} in {}: mycel show {}",
                 end.word(),
                 format::duration(*took_ms),
                 short(run)
@@ -443,18 +443,20 @@ pub fn told_lines(told: &Told, now: Millis) -> Vec<Line> {
                 format::count(*count, "time", "times")
             };
             let text = format!(
-                "{schedule} was due {count} while nobody watched, and is not made up for (--missed {})",
+                "schedule {schedule} was due {count} while nobody watched, and is not made up for (--missed {})",
                 word(policy)
             );
             line(Style::Warn, "missed", text)
         }
         Told::Overlapped { schedule, count, run } => {
             let run = run.as_ref().map(|run| format!(": run {} is not over", short(run))).unwrap_or_default();
-            line(Style::Warn, "skip", format!("{schedule} {}{run}", format::count(*count, "time", "times")))
+            let times = if *count == 1 { String::new() } else { format!(" {count} times") };
+            let text = format!("schedule {schedule} was due{times} and is passed over{run} (--overlap skip)");
+            line(Style::Warn, "skip", text)
         }
         Told::OwnChange { schedule, until_ms } => {
             let text = format!(
-                "{schedule} files changed while it ran; it runs for them {} (--at-most)",
+                "schedule {schedule}: files changed while it ran; it runs for them {} (--at-most)",
                 format::ago(*until_ms, now)
             );
             line(Style::Dim, "changed", text)
