@@ -311,7 +311,7 @@ fn name_of(fields: &Map<String, Value>) -> Option<String> {
         let text = |name: &&str| fields.get(*name).and_then(Value::as_str).filter(|text| !text.is_empty());
         let has_kind = ["type", "parameters", "position", "inputs", "typeVersion"].iter();
         let is_thing = has_kind.clone().any(|name| fields.contains_key(*name));
-        let name = ["title", "label", "name"].iter().find_map(|name| text(&name))?;
+        let name = ["title", "label", "name"].iter().find_map(text)?;
         (is_thing && !looks_like_key(name)).then(|| name.to_owned())
     };
     let inner = fields.get("data").and_then(Value::as_object).and_then(of);

@@ -183,12 +183,10 @@ impl Sorting {
         again.led.extend(next.iter().cloned());
         again.names.extend(error.map(|_| ERROR.to_owned()));
         let frame = flows.frame(place.within.as_ref());
-        match frame.and_then(|frame| frame.flow.node(&place.node)) {
-            Some(node) => match &node.work {
-                Work::Set { values } => again.names.extend(values.keys().cloned()),
-                _ => again.names.extend(node.writes.clone()),
-            },
-            None => {}
+        let Some(node) = frame.and_then(|frame| frame.flow.node(&place.node)) else { return };
+        match &node.work {
+            Work::Set { values } => again.names.extend(values.keys().cloned()),
+            _ => again.names.extend(node.writes.clone()),
         }
     }
 }
