@@ -501,7 +501,7 @@ mod tests {
         let check = |visit: &str, message: &str, is_told: bool, expect: &[&str]| {
             let error = NodeError { message: message.to_owned(), then: Then::Fail };
             let visit: VisitId = visit.parse().expect("a visit");
-            let shown = node_ended(&visit, &[], Some(&error), is_told);
+            let shown = node_ended(&visit, &[], Some(&error), is_told, None);
             let screen = Screen::plain(100);
             let lines: Vec<String> = shown
                 .lines
