@@ -15,6 +15,7 @@ mod act;
 mod brief;
 mod compact;
 mod keeper;
+mod maps;
 mod messages;
 mod nodes;
 mod notes;

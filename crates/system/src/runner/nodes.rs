@@ -14,10 +14,10 @@ use super::secrets::{VAULT, names_no_other_secret};
 use super::*;
 use crate::shape;
 use crate::text::first_bytes;
-use mycel_abi::flow::{ItemError, Node, OnError, Work as NodeWork};
+use mycel_abi::flow::{Node, OnError, Work as NodeWork};
 use mycel_abi::{AgentStatus, NodeError, NodeId, Then, VisitId};
 use mycel_flow::eval;
-use mycel_kernel::flow::{self, Due, Frame, Place as NodePlace, item_visit};
+use mycel_kernel::flow::{self, Due, Frame, Place as NodePlace};
 use mycel_kernel::messages::MESSAGE;
 use mycel_models::CallResult;
 use mycel_models::router::Tier;
@@ -27,8 +27,6 @@ use serde_json::{Map, json};
 
 /// The first agent of a run that runs a flow.
 pub(crate) const FLOW: &str = "flow";
-/// Items of a map that are worked on at a time, where the map does not say.
-const AT_ONCE: u32 = 8;
 /// Items of one map or swarm.
 pub(super) const ITEMS_MAX: usize = 10_000;
 /// The tool that asks a person.
@@ -63,7 +61,7 @@ pub(super) struct Start {
 }
 
 impl Start {
-    fn nth(attempt: u32) -> Self {
+    pub(super) fn nth(attempt: u32) -> Self {
         Start { attempt, given: Value::Null }
     }
 }
@@ -130,7 +128,7 @@ impl Runner {
             && !self.flows.due().is_empty()
     }
 
-    fn has_room(&self) -> bool {
+    pub(super) fn has_room(&self) -> bool {
         self.state.agents.values().filter(|agent| agent.ended.is_none()).count() < limits::AGENTS_MAX
     }
 
@@ -549,26 +547,6 @@ impl Runner {
         answered.or(own)
     }
 
-    /// Whether the node of this agent, or one around it, says what is to become of a failure. What works in a worktree waits for a
-    /// better time instead: a team does not give up a task because its models are away.
-    pub(super) fn is_answered_for(&self, agent: &AgentId) -> bool {
-        let mut next = self.flows.visit_of(agent).cloned();
-        while let Some(visit) = next {
-            let Some(node) = self.node_of(&visit) else { return false };
-            let is_item = NodePlace::of(&visit).is_some_and(|place| place.item.is_some());
-            let goes_on = matches!(&node.work, NodeWork::Map { on_item_error, .. } | NodeWork::Swarm { on_item_error, .. }
-                if is_item && *on_item_error != ItemError::Stop);
-            if node.worktree.is_some() {
-                return false;
-            }
-            if goes_on || node.retry.is_some() || node.on_error.is_some() {
-                return true;
-            }
-            next = NodePlace::of(&visit).and_then(|place| place.within);
-        }
-        false
-    }
-
     /// Whether the one call of this agent is written by the flow.
     pub(super) fn is_written(&self, agent: &AgentId) -> bool {
         let work = self.flows.visit_of(agent).and_then(|visit| self.work_of(visit));
@@ -620,7 +598,7 @@ impl Runner {
     }
 
     /// The values that templates of a visit see.
-    fn scope_at(&self, visit: &VisitId) -> Result<Map<String, Value>, String> {
+    pub(super) fn scope_at(&self, visit: &VisitId) -> Result<Map<String, Value>, String> {
         let place = NodePlace::of(visit).ok_or_else(|| format!("{visit} is no visit"))?;
         let frame = self.flows.frame(place.within.as_ref()).ok_or_else(|| format!("{visit} has no flow"))?;
         let mut scope = scope_of(frame, &place.node);
@@ -633,57 +611,6 @@ impl Runner {
             scope.insert(name.clone(), value);
         }
         Ok(scope)
-    }
-
-    // ---- maps --------------------------------------------------------------------------------------------
-
-    /// The next items of every map, and the end of those that have all.
-    fn begin_items(&mut self) {
-        let maps: Vec<VisitId> = self
-            .flows
-            .frames()
-            .flat_map(|(_, frame)| {
-                let is_map = |at: usize| matches!(frame.flow.nodes[at].work, NodeWork::Map { .. });
-                frame.active.iter().filter(move |(_, active)| is_map(active.node) && active.failed.is_none())
-            })
-            .map(|(visit, _)| visit.clone())
-            .collect();
-        maps.iter().for_each(|map| self.begin_items_of(map));
-    }
-
-    fn begin_items_of(&mut self, map: &VisitId) {
-        let Some(node) = self.node_of(map).cloned() else { return };
-        let NodeWork::Map { at_once, on_item_error, each, .. } = &node.work else { return };
-        let Some(active) = self.flows.active(map) else { return };
-        let count = active.given.as_array().map_or(0, Vec::len) as u32;
-        let failed = active.items.values().find_map(|gave| gave.as_ref().err());
-        if let Some(error) = failed.filter(|_| *on_item_error == ItemError::Stop) {
-            let message = error.message.clone();
-            self.stop_agents(map, "another item of its map failed");
-            return self.node_failed(map, message);
-        }
-        if active.items.len() as u32 == count {
-            let gave = |n: u32| match active.items.get(&n) {
-                Some(Ok(value)) => Some(value.clone()),
-                _ => (*on_item_error == ItemError::Null).then_some(Value::Null),
-            };
-            let list: Vec<Value> = (0..count).filter_map(gave).collect();
-            return self.node_gave(map, Value::Array(list));
-        }
-        let working = active.begun - active.items.len() as u32;
-        let room = at_once.unwrap_or(AT_ONCE).saturating_sub(working);
-        let next = active.begun..count.min(active.begun + room);
-        let each = (**each).clone();
-        for n in next.filter_map(|n| item_visit(map, n)) {
-            if !self.has_room() {
-                break;
-            }
-            let begun =
-                self.scope_at(&n).and_then(|scope| self.start_work(&n, &node, &each, &scope, Start::nth(1)));
-            if let Err(message) = begun {
-                self.fail(&n, &node, message, u32::MAX);
-            }
-        }
     }
 
     // ---- ends --------------------------------------------------------------------------------------------
