@@ -89,7 +89,7 @@ impl Course {
         let args: Vec<&str> = ["flow", "run", flow].into_iter().chain(given).chain(how).collect();
         let mut ran = self.lab.mycel(&args);
         for answer in &self.answers {
-            ran = ran.expect(3);
+            ran.expect(3);
             let question = self.lab.question();
             self.lab.mycel(&["approve", &question, "--text", answer]).expect(0);
             ran = self.lab.mycel(&["resume", "last", "--no-input"]);

@@ -341,7 +341,7 @@ fn value_of(value: &Value, chars: usize) -> Option<String> {
 /// What a run was given and what its channels hold: while it is paused, and where all is shown.
 pub(super) fn state_of_flow(view: &RunView, frame: &Frame) -> Vec<Line> {
     let full = frame.detail == Detail::Full;
-    if (view.state != RunState::Paused && !full) || (view.is_team() && !full) {
+    if !full && (view.state != RunState::Paused || view.is_team()) {
         return Vec::new();
     }
     let mut lines = Vec::new();
