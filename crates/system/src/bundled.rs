@@ -8,6 +8,7 @@ use mycel_models::{Brain, BrainError};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 /// The bundled model's name.
 pub const NAME: &str = mini::NAME;
@@ -27,8 +28,10 @@ pub fn file(cache: &Path) -> io::Result<PathBuf> {
         return Ok(path);
     }
     crate::home::ensure_private(cache).map_err(io::Error::other)?;
-    // Another process may be doing the same: each writes its own and the last name counts.
-    let own = cache.join(format!("mycel-mini.gguf.{}", std::process::id()));
+    // Others may be doing the same, in this process too: each writes its own and the last name counts.
+    static WRITTEN: AtomicU32 = AtomicU32::new(0);
+    let nth = WRITTEN.fetch_add(1, Ordering::Relaxed);
+    let own = cache.join(format!("mycel-mini.gguf.{}.{nth}", std::process::id()));
     std::fs::write(&own, mini::WEIGHTS)?;
     std::fs::rename(&own, &path)?;
     Ok(path)

@@ -497,7 +497,7 @@ mod tests {
     #[test]
     fn a_change_says_what_happened_to_each_file() {
         let status = b"M\0a\0D\0b\0R096\0c\0d\0A\0e\0R100\0f\0g\0M\0h\0";
-        let numbers = b"2\t1\ta\00\t9\tb\01\t0\t\0c\0d\0-\t-\te\00\t0\t\0f\0g\03\t3\th\0";
+        let numbers = b"2\t1\ta\x000\t9\tb\x001\t0\t\0c\0d\0-\t-\te\x000\t0\t\0f\0g\x003\t3\th\0";
         let file = |path: &str, lines, how| FileStat { path: path.into(), lines, how };
         let expect = [
             file("a", Some((2, 1)), Change::Edited),
