@@ -116,7 +116,7 @@ fn a_failure_of_the_model_goes_the_way_of_its_node() {
 
     let (lab, _server) = lab_with(&broken);
     write_flow(&lab, "", &node("on_error: { value: 7 }, "));
-    assert_eq!(run_flow(&lab, &[]).expect(0).says("no model gives an answer").out.trim(), "7");
+    assert_eq!(run_flow(&lab, &[]).expect(0).says("its fallback is taken").out.trim(), "7");
 
     let mut replies = vec![json!({ "status": 500, "message": "oops" }); 4];
     replies.push(answer("At last."));
