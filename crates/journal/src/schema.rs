@@ -179,6 +179,9 @@ impl Place {
 
     /// Compares the noted head with the last event, so that a lost tail is seen without reading the journal.
     pub(crate) fn check_head(&self, connection: &Connection, journal: &str) -> Result<Head> {
+        // Both as they were at one moment: another process may append meanwhile.
+        let moment = connection.is_autocommit().then(|| connection.unchecked_transaction());
+        let _moment = moment.transpose().map_err(self.sqlite("read the head of the chain"))?;
         let head = self.head(connection)?;
         let last = last_event(connection).map_err(self.sqlite("read the last event"))?;
         let last = last.unwrap_or(Head { seq: 0, hash: chain::genesis(journal) });
