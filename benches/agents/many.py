@@ -111,7 +111,7 @@ def main():
         assert a.liars or right == a.agents, "not every agent came to its end"
         events = subprocess.run([os.path.abspath(a.mycel), "--json", "show", "last"], cwd=place, capture_output=True, text=True,
                                 env={**os.environ, "MYCEL_HOME": str(place / "home")}, check=True).stdout
-        members = json.loads(events.splitlines()[0])["run"]["members"]
+        members = json.loads(events.splitlines()[0])["members"]
         out = [member["name"] for member in members if member["quarantines"]]
         server.stdin.close()
         server.wait()

@@ -515,12 +515,18 @@ impl<'a> Turn<'a> {
             return Ok(Turnout::Later);
         }
         let done = |member: &Member| self.standings.done(&member.name);
+        // Those of one group are likely to err together: an item is shared among groups where nothing else decides.
+        let of_item: Vec<&str> = (0..swarm.given.members.len())
+            .filter(|at| has_had(*at))
+            .map(|at| swarm.given.members[at].of.as_str())
+            .collect();
+        let alike = |member: &Member| of_item.iter().filter(|of| **of == member.of).count();
         let mut bids = BTreeMap::new();
         let chosen = match swarm.rules.assign {
-            Assign::LeastLoad => free.iter().min_by_key(|(at, member)| (done(member), *at)),
-            Assign::Capability => {
-                free.iter().min_by_key(|(at, member)| (spare(&member.can, &needs), done(member), *at))
-            }
+            Assign::LeastLoad => free.iter().min_by_key(|(at, member)| (done(member), alike(member), *at)),
+            Assign::Capability => free
+                .iter()
+                .min_by_key(|(at, member)| (spare(&member.can, &needs), done(member), alike(member), *at)),
             Assign::Auction => {
                 for (_, member) in &free {
                     let bidder = Bidder {
@@ -534,7 +540,7 @@ impl<'a> Turn<'a> {
                     }
                 }
                 let bidding = free.iter().filter(|(_, member)| bids.contains_key(&member.name));
-                bidding.min_by_key(|(at, member)| (bids[&member.name], done(member), *at))
+                bidding.min_by_key(|(at, member)| (bids[&member.name], done(member), alike(member), *at))
             }
         };
         let Some((chosen, member)) = chosen.map(|(at, member)| (*at, *member)) else {

@@ -344,6 +344,9 @@ impl Runner {
         self.outbox.push(event);
         self.take_effects(effects);
         if let Some((agent, status, report)) = ended {
+            if self.is_item(&agent) {
+                self.parts.cages.forget(&agent);
+            }
             self.node_agent_ended(&agent, status, &report);
         }
     }
@@ -689,8 +692,10 @@ impl Runner {
     fn take_done(&mut self, done: CallDone) {
         self.busy.remove(&done.agent);
         self.cancels.remove(&done.call);
+        let has_ended = self.state.agents.get(&done.agent).is_some_and(|agent| agent.ended.is_some());
         if let Some((walls, cage)) = done.cage
             && done.dispatched.alive
+            && !(has_ended && self.is_item(&done.agent))
         {
             self.parts.cages.give_back(&done.agent, walls, cage);
         }

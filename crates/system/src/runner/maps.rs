@@ -10,6 +10,13 @@ use mycel_kernel::flow::{Place as NodePlace, item_visit};
 const AT_ONCE: u32 = 8;
 
 impl Runner {
+    /// Whether an agent works on an item of a map or a swarm. There may be thousands: the cage of each ends with it, while those
+    /// of other nodes, with what was started in them, last as long as the run.
+    pub(super) fn is_item(&self, agent: &AgentId) -> bool {
+        let visit = self.flows.visit_of(agent);
+        visit.and_then(NodePlace::of).is_some_and(|place| place.item.is_some())
+    }
+
     /// The next items of every map, and the end of those that have all.
     pub(super) fn begin_items(&mut self) {
         let maps: Vec<VisitId> = self
