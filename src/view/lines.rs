@@ -173,16 +173,7 @@ pub(crate) fn answer_words(kind: &AnswerKind) -> String {
 
 /// The last line of a run's screen: how it stands, what it took, what to do next.
 pub fn run_line(view: &RunView) -> Line {
-    let style = match view.state {
-        RunState::Finished => Style::Good,
-        RunState::Failed | RunState::NotUnderstood => Style::Bad,
-        RunState::Running
-        | RunState::Waiting
-        | RunState::Paused
-        | RunState::Interrupted
-        | RunState::Answered
-        | RunState::Stopped => Style::Warn,
-    };
+    let style = super::runs::style(view.state);
     let mut parts = Vec::new();
     parts.extend(
         format::cost(&view.cost).into_iter().filter(|_| !view.calls.is_empty() || view.cost.tokens > 0),

@@ -95,7 +95,7 @@ fn short_state(state: RunState) -> &'static str {
     }
 }
 
-fn style(state: RunState) -> Style {
+pub(super) fn style(state: RunState) -> Style {
     match state {
         RunState::Finished => Style::Good,
         RunState::Failed | RunState::NotUnderstood => Style::Bad,

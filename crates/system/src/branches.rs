@@ -25,6 +25,7 @@ mod error;
 mod files;
 mod finish;
 mod git;
+mod half;
 mod merge;
 mod names;
 mod room;

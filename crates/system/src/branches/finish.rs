@@ -49,6 +49,10 @@ enum Way {
         branch: String,
         now: Option<String>,
     },
+    /// A move of it was stopped half way.
+    Half {
+        branch: String,
+    },
     /// It is there already.
     There {
         branch: String,
@@ -147,7 +151,7 @@ impl Team {
     /// When git fails.
     pub fn blocked(&self) -> Result<Option<String>, BranchError> {
         Ok(match self.way(&self.tip()?)? {
-            Way::Open { .. } | Way::There { .. } => None,
+            Way::Open { .. } | Way::Half { .. } | Way::There { .. } => None,
             Way::Moved { merge: Merge::Clean { .. }, blocked, .. } => blocked,
             Way::Moved { branch, .. } => Some(format!(
                 "{branch} has moved meanwhile, and does not go together with the work by itself"
@@ -158,7 +162,17 @@ impl Team {
 
     fn fast_forward(&self, tip: String) -> Result<Finished, BranchError> {
         match self.way(&tip)? {
-            Way::There { branch, commit } => Ok(Finished::FastForwarded { branch, commit }),
+            Way::There { branch, commit } => {
+                self.end_move()?;
+                Ok(Finished::FastForwarded { branch, commit })
+            }
+            Way::Half { branch } => match self.complete_move(&tip)? {
+                true => {
+                    self.end_move()?;
+                    Ok(Finished::FastForwarded { branch, commit: tip })
+                }
+                false => Ok(self.left(tip, Some("the move of the checkout could not be completed".into()))),
+            },
             Way::Moved { branch, now, merge, .. } => Ok(Finished::Moved { branch, now, merge }),
             Way::Blocked(why) => Ok(self.left(tip, Some(why))),
             Way::Open { branch, now } => self.move_checkout(branch, now.as_deref(), tip),
@@ -192,6 +206,11 @@ impl Team {
             let merge = merge_trees(&self.git, tip, &now)?.merge;
             let blocked = self.in_the_way(&place, Some(&now), tip)?;
             return Ok(Way::Moved { branch, now, merge, blocked });
+        }
+        if let Some(now) = &now
+            && self.is_half_moved(&place, now, tip)?
+        {
+            return Ok(Way::Half { branch });
         }
         Ok(match self.in_the_way(&place, now.as_deref(), tip)? {
             Some(why) => Way::Blocked(why),
@@ -235,14 +254,18 @@ impl Team {
         let index = self.own.join("index").metadata().map_or(0, |about| about.len());
         let sizes = sizes_of_change(&self.git, now, &tip)?;
         room::check(doing.as_str(), &self.root, sizes.into_iter().chain([index]))?;
+        self.begin_move(&tip)?;
         let said = git.ask(Call::new(&["merge", "--ff-only", "--quiet", "--no-stat", &tip]))?;
         let head = git.ask(Call::new(&["rev-parse", "--verify", "--quiet", "HEAD"]))?.line();
         if said.code == 0 && head == tip {
+            self.end_move()?;
             return Ok(Finished::FastForwarded { branch, commit: tip });
         }
         if let Some(place) = git.is_without_room(&said.err) {
             return Err(BranchError::no_room(doing, &place));
         }
+        // It has refused as a whole.
+        self.end_move()?;
         let why = said.err.split_whitespace().collect::<Vec<_>>().join(" ");
         Ok(self.left(tip, Some(format!("git would not: {why}"))))
     }
@@ -443,7 +466,7 @@ fn references(git: &Git, run: &str) -> Result<Vec<String>, BranchError> {
     Ok(all)
 }
 
-fn remove_ref(git: &Git, reference: &str) -> Result<(), BranchError> {
+pub(super) fn remove_ref(git: &Git, reference: &str) -> Result<(), BranchError> {
     let Some(value) = value_of(git, reference)? else { return Ok(()) };
     git.run(Call::new(&["update-ref", "-d", "--", reference, &value])).map(drop)
 }

@@ -138,3 +138,51 @@ fn runs_that_are_gone_are_cleared_away_but_no_work() {
     let lines: Vec<&str> = branches.lines().collect();
     assert_eq!(lines, ["mycel/alive/coder", "mycel/alive/main", "mycel/dirty/coder", "mycel/worked/coder"]);
 }
+
+/// What a git that was killed in the middle of the move leaves is completed; what anybody else did stays as it is.
+#[test]
+fn a_move_that_was_stopped_half_way_is_completed() {
+    type Leave = fn(&World, &str);
+    let check = |leave: Leave, ours: bool| {
+        let world = World::new();
+        let team = with_work(&world);
+        let tip = team.tip().unwrap();
+        team.begin_move(&tip).unwrap();
+        leave(&world, &tip);
+        let before = world.seen();
+        let found = team.finish(Finish::FastForward).unwrap();
+        if !ours {
+            assert!(why(found).contains("not committed"));
+            assert_eq!(world.seen(), before);
+            return;
+        }
+        assert_eq!(found, Finished::FastForwarded { branch: "trunk".into(), commit: tip.clone() });
+        assert_eq!(world.git(&["rev-parse", "trunk"]), tip);
+        assert_eq!(world.git(&["status", "--porcelain"]), "");
+        assert_eq!(world.git(&["for-each-ref", "refs/mycel/r1/moving"]), "");
+    };
+    // Before anything, in the first file, after all files, before the branch.
+    check(|_, _| {}, true);
+    check(|world, _| std::fs::write(world.root().join(".git/index.lock"), "x").unwrap(), true);
+    check(|world, _| world.write("a.txt", "ON"), true);
+    check(
+        |world, _| {
+            world.write("a.txt", "ONE\ntwo\nthree\n");
+            world.write("new", "n\n");
+            std::fs::write(world.root().join(".git/index.lock"), "x").unwrap();
+        },
+        true,
+    );
+    check(|world, _| std::fs::remove_file(world.root().join("a.txt")).unwrap(), true);
+    check(|world, tip| drop(world.git(&["read-tree", "-m", "-u", "HEAD", tip])), true);
+    // The person was there as well.
+    check(|world, _| world.write("a.txt", "mine\n"), false);
+    check(|world, _| world.write("src/b.txt", "mine\n"), false);
+    check(
+        |world, tip| {
+            drop(world.git(&["read-tree", "-m", "-u", "HEAD", tip]));
+            world.write("a.txt", "mine\n");
+        },
+        false,
+    );
+}
