@@ -149,11 +149,18 @@ impl Watching {
     }
 }
 
+#[expect(clippy::print_stderr, reason = "what a failed test needs to be understood")]
 impl Drop for Watching {
     fn drop(&mut self) {
         // One that has ended is not there any more.
         drop(self.child.kill());
         drop(self.child.wait());
+        if std::thread::panicking() {
+            let mut err = String::new();
+            drop(self.child.stderr.take().map(|mut pipe| pipe.read_to_string(&mut err)));
+            self.heard.extend(self.told.try_iter());
+            eprintln!("the watching process said {:?}\n{err}", self.heard);
+        }
     }
 }
 

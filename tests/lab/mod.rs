@@ -264,6 +264,7 @@ impl Drop for Server {
 }
 
 /// Looks again and again, with a short rest, until `done` or until nobody would wait longer.
+#[track_caller]
 pub(crate) fn wait_until(what: &str, done: impl Fn() -> bool) {
     let until = Instant::now() + PATIENCE;
     while !done() {

@@ -221,6 +221,9 @@ type Opened = (String, Option<Writer>, Option<Connection>);
 
 fn open_to_inspect(place: &Place) -> Result<Opened> {
     let reader = place.reader()?;
+    if place.is_empty(&reader)? {
+        return Err(JournalError::Missing { dir: place.dir.clone() });
+    }
     let id = place.check(&reader)?;
     Ok((id, None, Some(reader)))
 }

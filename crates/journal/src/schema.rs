@@ -8,7 +8,7 @@ use crate::chain::{self, FORMAT, Hash};
 use crate::error::{JournalError, Result};
 use rusqlite::{Connection, OpenFlags, OptionalExtension, params};
 use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// The name of the database inside the journal's folder.
 pub(crate) const DATABASE: &str = "journal.db";
@@ -18,6 +18,9 @@ const APPLICATION: i64 = 0x4d79_634a;
 
 /// Pages of WAL after which SQLite copies them into the main file: 4 MB of the usual pages, SQLite's own choice.
 const WAL_PAGES: u32 = 1000;
+
+/// The rest before a new database is switched once more.
+const BETWEEN_TRIES: Duration = Duration::from_millis(2);
 
 /// The tables in the order they are made, with their exact text: it is compared when a journal is opened.
 const TABLES: [(&str, &str); 5] = [
@@ -84,12 +87,24 @@ impl Place {
     fn prepare_writer(&self, connection: &Connection) -> rusqlite::Result<()> {
         connection.busy_timeout(Duration::from_millis(self.busy_ms))?;
         connection.pragma_update(None, "page_size", self.page_bytes)?;
-        connection.pragma_update(None, "journal_mode", "WAL")?;
+        self.keep_a_log(connection)?;
         connection.pragma_update(None, "synchronous", "FULL")?;
         connection.pragma_update(None, "secure_delete", "ON")?;
         connection.pragma_update(None, "wal_autocheckpoint", WAL_PAGES)?;
         // Outside data: a damaged schema must not make SQLite run what it finds there.
         connection.pragma_update(None, "trusted_schema", "OFF")
+    }
+
+    /// Switches a new database to a write-ahead log. Where two processes do so at once SQLite refuses one of them without
+    /// waiting, as each holds what the other needs; that one tries again.
+    fn keep_a_log(&self, connection: &Connection) -> rusqlite::Result<()> {
+        let until = Instant::now() + Duration::from_millis(self.busy_ms);
+        loop {
+            match connection.pragma_update(None, "journal_mode", "WAL") {
+                Err(error) if is_busy(&error) && Instant::now() < until => std::thread::sleep(BETWEEN_TRIES),
+                done => return done,
+            }
+        }
     }
 
     /// A connection that only reads. In a folder that may not be written it reads the file as it lies there.
@@ -114,7 +129,7 @@ impl Place {
     fn prepare_reader(&self, connection: Connection) -> rusqlite::Result<Connection> {
         connection.busy_timeout(Duration::from_millis(self.busy_ms))?;
         connection.pragma_update(None, "trusted_schema", "OFF")?;
-        connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
+        count_tables(&connection)?;
         Ok(connection)
     }
 
@@ -128,15 +143,17 @@ impl Place {
         let transaction = connection
             .transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)
             .map_err(self.sqlite(doing))?;
-        let count: i64 = transaction
-            .query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))
-            .map_err(self.sqlite(doing))?;
-        if count == 0 {
+        if self.is_empty(&transaction)? {
             let mut random = [0; 16];
             fill_random(&mut random);
             make_tables(&transaction, &chain::hex(&random)).map_err(self.sqlite(doing))?;
         }
         transaction.commit().map_err(self.sqlite(doing))
+    }
+
+    /// Whether there are no tables yet: whoever makes the journal is not so far.
+    pub(crate) fn is_empty(&self, connection: &Connection) -> Result<bool> {
+        count_tables(connection).map(|count| count == 0).map_err(self.sqlite("read the tables"))
     }
 
     /// Refuses what is not a journal, a newer journal, and tables that are not as they were made. Gives the journal's id.
@@ -213,6 +230,14 @@ impl Head {
 pub(crate) fn note_head(connection: &Connection, head: Head) -> rusqlite::Result<()> {
     let mut statement = connection.prepare_cached("UPDATE meta SET value = ?1 WHERE name = 'head'")?;
     statement.execute(params![head.to_bytes()]).map(drop)
+}
+
+fn count_tables(connection: &Connection) -> rusqlite::Result<i64> {
+    connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))
+}
+
+fn is_busy(error: &rusqlite::Error) -> bool {
+    error.sqlite_error_code() == Some(rusqlite::ErrorCode::DatabaseBusy)
 }
 
 /// Fills `bytes` with random from the operating system.

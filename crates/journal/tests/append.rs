@@ -219,6 +219,36 @@ fn processes_share_one_chain_without_gaps() {
 }
 
 #[test]
+fn many_may_make_the_journal_at_once() {
+    for round in 0..60 {
+        let folder = Folder::new(&format!("made{round}"));
+        let dir = folder.join("new");
+        let start = std::sync::Barrier::new(6);
+        let make = || {
+            start.wait();
+            Journal::open(&dir, quiet()).unwrap().id().to_owned()
+        };
+        // Whoever only looks in between sees no journal, or a whole one.
+        let look = || {
+            start.wait();
+            for _ in 0..50 {
+                let options = Options { mode: Mode::Inspect, ..quiet() };
+                match Journal::open(&dir, options) {
+                    Ok(_) | Err(JournalError::Missing { .. }) => {}
+                    Err(error) => panic!("round {round}: {error}"),
+                }
+            }
+        };
+        let ids: BTreeSet<String> = std::thread::scope(|scope| {
+            let makers: Vec<_> = (0..5).map(|_| scope.spawn(make)).collect();
+            scope.spawn(look).join().unwrap();
+            makers.into_iter().map(|maker| maker.join().unwrap()).collect()
+        });
+        assert_eq!(ids.len(), 1, "round {round}");
+    }
+}
+
+#[test]
 fn a_locked_journal_says_so_after_its_wait() {
     let folder = Folder::new("locked");
     let journal = Journal::open(&folder.0, Options { busy_ms: 20, ..quiet() }).unwrap();
