@@ -721,7 +721,8 @@ fn a_team_that_is_killed_comes_to_the_same_end() {
         assert_eq!(once, done.1, "seed {seed}: no commit is doubled");
         let last = last.expect("it ran");
         let expect = expect.get_or_insert_with(|| done.clone());
-        assert_eq!(done, *expect, "seed {seed}\n{}\n{}", last.out, last.err);
+        let story = if done == *expect { String::new() } else { lab.mycel(&["show", "last"]).out };
+        assert_eq!(done, *expect, "seed {seed}\n{}\n{}\n{story}", last.out, last.err);
     }
     lab.mycel(&["audit", "verify"]).expect(0);
 }

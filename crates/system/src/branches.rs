@@ -28,6 +28,7 @@ mod git;
 mod half;
 mod merge;
 mod names;
+mod refs;
 mod room;
 mod submodules;
 mod survey;
@@ -45,8 +46,8 @@ pub(crate) use room::is_full;
 pub use survey::{Files, Head, Obstacle, Place, Repository, Survey};
 pub use worktree::Worktree;
 
-use commit::{move_ref, value_of};
 use git::Git;
+use refs::{move_ref, value_of};
 use std::path::{Path, PathBuf};
 
 /// A run's branches and worktrees in one repository.

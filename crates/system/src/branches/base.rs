@@ -1,8 +1,9 @@
 //! How a team begins: where the work starts from, in every kind of place.
 
-use super::commit::{Record, move_ref, put, refusal, value_of, write_commit, write_tree};
+use super::commit::{Record, put, refusal, write_commit, write_tree};
 use super::error::BranchError;
 use super::git::{Call, Git, NOBODY, check_version, joined, parts, path_of};
+use super::refs::{move_ref, value_of};
 use super::survey::{Head, Obstacle, Place, Repository, Survey, filters};
 use super::{Team, files, folder_of, names, submodules};
 use mycel_abi::{Millis, pathtext};

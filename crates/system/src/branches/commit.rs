@@ -8,6 +8,7 @@
 
 use super::error::BranchError;
 use super::git::{Call, Git, NOBODY, joined, parts, path_of};
+use super::refs::{is_ancestor, move_ref, remove_ref, value_of};
 use super::worktree::Worktree;
 use super::{files, names, survey};
 use mycel_abi::{Millis, pathtext};
@@ -116,7 +117,7 @@ impl Worktree {
         for reference in [self.merging_ref(), begun.clone()] {
             let Some(commit) = value_of(&self.git, &reference)? else { continue };
             if is_ancestor(&self.git, &commit, head)? {
-                self.git.run(Call::new(&["update-ref", "-d", &reference, &commit]))?;
+                remove_ref(&self.git, &reference)?;
             } else {
                 is_begun |= reference == begun;
             }
@@ -518,28 +519,6 @@ pub(super) fn describe(git: &Git, id: &str) -> Result<Commit, BranchError> {
     let line = git.line(&["rev-list", "--max-count=1", "--parents", id])?;
     let parents = line.split(' ').skip(1).map(str::to_owned).collect();
     Ok(Commit { id: id.to_owned(), parents, tree: tree_of(git, id)? })
-}
-
-/// Moves a reference if it is where we saw it; makes it if it was not there.
-pub(super) fn move_ref(git: &Git, reference: &str, to: &str, from: Option<&str>) -> Result<(), BranchError> {
-    let none = "0".repeat(to.len());
-    let from = from.unwrap_or(&none);
-    git.run(Call::new(&["update-ref", "-m", "mycel", "--", reference, to, from])).map(drop)
-}
-
-/// What a reference points to, if it is there.
-pub(super) fn value_of(git: &Git, reference: &str) -> Result<Option<String>, BranchError> {
-    let said = git.ask(Call::new(&["rev-parse", "--verify", "--quiet", "--end-of-options", reference]))?;
-    Ok((said.code == 0).then(|| said.line()))
-}
-
-pub(super) fn is_ancestor(git: &Git, old: &str, new: &str) -> Result<bool, BranchError> {
-    let said = git.ask(Call::new(&["merge-base", "--is-ancestor", old, new]))?;
-    match said.code {
-        0 => Ok(true),
-        1 => Ok(false),
-        _ => git.run(Call::new(&["merge-base", old, new])).map(|_| false),
-    }
 }
 
 #[cfg(test)]

@@ -50,6 +50,13 @@ pub(super) fn replace(path: &Path, text: &[u8]) -> Result<(), BranchError> {
     write().map_err(failed("writing", path, SPACE))
 }
 
+/// Makes an empty file that was not there.
+pub(super) fn make_new(path: &Path) -> Result<(), BranchError> {
+    step()?;
+    let made = std::fs::OpenOptions::new().write(true).create_new(true).open(path);
+    made.map(drop).map_err(failed("making", path, "another git works there, or left this file"))
+}
+
 /// Removes a file, link or folder, if it is there. Links are removed, never followed.
 pub(super) fn remove(path: &Path) -> Result<(), BranchError> {
     let Ok(about) = path.symlink_metadata() else { return Ok(()) };

@@ -1,9 +1,10 @@
 //! The end of a run: what it changed, the person's branch after approval, and nothing left behind.
 
-use super::commit::{changed, is_ancestor, sizes_of_change, value_of};
+use super::commit::{changed, sizes_of_change};
 use super::error::BranchError;
 use super::git::{Call, Git, parts, path_of};
 use super::merge::{Merge, merge_trees};
+use super::refs::{is_ancestor, remove_ref, value_of};
 use super::survey::{Head, Place, Repository, Survey, filters};
 use super::worktree::{admin_of, forget, holder_of};
 use super::{Team, files, folder_of, names, room};
@@ -464,11 +465,6 @@ fn references(git: &Git, run: &str) -> Result<Vec<String>, BranchError> {
     let mut all: Vec<String> = list.lines().map(str::to_owned).collect();
     all.sort_by_key(|name| *name != names::note_ref(run, "base"));
     Ok(all)
-}
-
-pub(super) fn remove_ref(git: &Git, reference: &str) -> Result<(), BranchError> {
-    let Some(value) = value_of(git, reference)? else { return Ok(()) };
-    git.run(Call::new(&["update-ref", "-d", "--", reference, &value])).map(drop)
 }
 
 /// The worktrees of this repository that lie directly in a folder.

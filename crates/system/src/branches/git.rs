@@ -161,6 +161,13 @@ impl Git {
         self.told.as_ref().map(|(git_dir, _)| git_dir.as_path())
     }
 
+    /// What all worktrees of the repository share, if git is told where that is.
+    pub(super) fn common_dir(&self) -> Option<PathBuf> {
+        let own = self.git_dir()?;
+        let Ok(text) = std::fs::read(own.join("commondir")) else { return Some(own.to_owned()) };
+        Some(own.join(OsStr::from_bytes(text.strip_suffix(b"\n").unwrap_or(&text))))
+    }
+
     /// A code other than 0 is a failure.
     pub(super) fn run(&self, call: Call<'_>) -> Result<Said, BranchError> {
         let name = call.name();
@@ -252,6 +259,10 @@ const HINTS: &[(&str, &str)] = &[
     (
         "cannot lock ref",
         "another git works there, or left a .lock file; also a branch named `mycel` is in the way",
+    ),
+    (
+        "another git process seems to be running",
+        "end that git; if none runs, one that was stopped left the file named above: remove it and go on",
     ),
     ("lazy fetch", "this is a partial clone: fetch the missing objects with git fetch, then go on"),
 ];

@@ -7,10 +7,9 @@
 //! With the mark, and nothing in the checkout but what stands in the base or in the tip (or the beginning of what stands in the tip), the
 //! changes are those of the move and of nobody else, and it is completed. Anything else is the person's, and stays.
 
-use super::commit::{move_ref, value_of};
 use super::error::BranchError;
-use super::finish::remove_ref;
 use super::git::{Call, parts, path_of};
+use super::refs::{move_ref, remove_ref, value_of};
 use super::survey::Repository;
 use super::{Team, files, names};
 use std::collections::BTreeSet;
@@ -99,7 +98,9 @@ impl Team {
 
     /// Completes a move that was stopped: index, files and branch as in `tip`.
     pub(super) fn complete_move(&self, tip: &str) -> Result<bool, BranchError> {
-        files::remove(&self.own.join("index.lock"))?;
+        let branch = self.onto.iter().map(|branch| self.common.join(format!("{branch}.lock")));
+        let own = ["index.lock", "HEAD.lock", "ORIG_HEAD.lock"].map(|name| self.own.join(name));
+        own.into_iter().chain(branch).try_for_each(|lock| files::remove(&lock))?;
         let git = self.checkout();
         let said = git.ask(Call::new(&["reset", "--hard", "--quiet", tip]))?;
         let head = git.ask(Call::new(&["rev-parse", "--verify", "--quiet", "HEAD"]))?.line();

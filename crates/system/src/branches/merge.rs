@@ -7,9 +7,10 @@
 //! `git merge-tree --write-tree` merges in the repository's objects alone (docs/decisions/007-merging.md says why it and
 //! no library). It is told to read attributes from the integration branch, not from somebody's files.
 
-use super::commit::{Commit, KeyOf, MERGER, Record, describe, is_ancestor, move_ref, with_key, write_commit};
+use super::commit::{Commit, KeyOf, MERGER, Record, describe, with_key, write_commit};
 use super::error::BranchError;
 use super::git::{Call, Git, path_of};
+use super::refs::{is_ancestor, move_ref, value_of};
 use super::worktree::{Worktree, holder_of};
 use super::{Team, names};
 use mycel_abi::pathtext;
@@ -162,7 +163,7 @@ impl Team {
     /// As [`resolve`](Self::resolve).
     pub fn resolve_tip(&self, writer: &str) -> Result<Resolution, BranchError> {
         let worktree = self.worktree(writer)?;
-        let begun = worktree.merging()?.or(super::commit::value_of(&self.git, &worktree.begun_ref())?);
+        let begun = worktree.merging()?.or(value_of(&self.git, &worktree.begun_ref())?);
         let commit = begun.map_or_else(|| self.tip(), Ok)?;
         self.resolve(writer, &commit)
     }
@@ -179,7 +180,7 @@ impl Team {
             return Ok(worktree);
         }
         let begun = worktree.begun_ref();
-        match super::commit::value_of(&self.git, &begun)? {
+        match value_of(&self.git, &begun)? {
             None if worktree.is_changed()? => return Ok(worktree),
             // A crash came while the files were written; nobody has worked here since.
             Some(half) if half != tip => move_ref(&self.git, &begun, &tip, Some(&half))?,
@@ -193,7 +194,7 @@ impl Team {
 
     fn begin_merge(&self, worktree: Worktree, commit: &str) -> Result<Resolution, BranchError> {
         let begun = worktree.begun_ref();
-        let half = super::commit::value_of(&self.git, &begun)?;
+        let half = value_of(&self.git, &begun)?;
         match half.as_deref() {
             // A crash came while the files were written; nobody has worked here since.
             Some(half) if half == commit => {}

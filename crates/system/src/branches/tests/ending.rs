@@ -175,6 +175,15 @@ fn a_move_that_was_stopped_half_way_is_completed() {
     );
     check(|world, _| std::fs::remove_file(world.root().join("a.txt")).unwrap(), true);
     check(|world, tip| drop(world.git(&["read-tree", "-m", "-u", "HEAD", tip])), true);
+    check(
+        |world, tip| {
+            drop(world.git(&["read-tree", "-m", "-u", "HEAD", tip]));
+            for lock in ["HEAD.lock", "ORIG_HEAD.lock", "refs/heads/trunk.lock"] {
+                std::fs::write(world.root().join(".git").join(lock), "").unwrap();
+            }
+        },
+        true,
+    );
     // The person was there as well.
     check(|world, _| world.write("a.txt", "mine\n"), false);
     check(|world, _| world.write("src/b.txt", "mine\n"), false);
@@ -185,4 +194,25 @@ fn a_move_that_was_stopped_half_way_is_completed() {
         },
         false,
     );
+}
+
+/// Wherever references lie, and whatever lock a git that was killed has left, all of a run's are removed, and nobody else's.
+#[test]
+fn references_are_removed_wherever_they_lie() {
+    let check = |prepare: &dyn Fn(&World)| {
+        let world = World::new();
+        let before = world.git(&["for-each-ref"]);
+        let team = world.begin();
+        let worktree = team.worktree("coder").unwrap();
+        put(&worktree.path, "a.txt", "1\n");
+        commit(&worktree, "k1");
+        prepare(&world);
+        team.abandon(Keep::Nothing).unwrap();
+        assert_eq!(world.git(&["for-each-ref"]), before);
+        assert!(!world.root().join(".git/logs/refs/heads/mycel/r1/coder").exists());
+    };
+    check(&|_| {});
+    check(&|world| std::fs::write(world.root().join(".git/packed-refs.lock"), "").unwrap());
+    check(&|world| drop(world.git(&["pack-refs", "--all"])));
+    check(&|world| drop(world.git(&["pack-refs", "--all", "--no-prune"])));
 }
