@@ -3,7 +3,7 @@
 
 mod lab;
 
-use lab::{Lab, Server, golden, wait};
+use lab::{Lab, Server, golden, wait, wait_until};
 use serde_json::{Value, json};
 
 /// The key the servers with a key want.
@@ -222,6 +222,34 @@ fn a_run_waits_for_a_server_that_is_gone() {
     let end = lab.mycel(&["resume", "last"]).expect(0);
     assert_eq!(end.out.trim(), "Back.");
     assert_eq!(server.requests().len(), 1);
+}
+
+#[test]
+fn a_run_asks_again_until_the_network_is_back() {
+    let lab = Lab::new();
+    let server = Server::start(&lab, "ollama", &json!([]));
+    let port = server.port;
+    lab.config(&format!("models.cache_ttl = \"0s\"\n{}", server.provider("lab")));
+    drop(server);
+    let run = |wait: &str| {
+        let mut command = lab.command(&["run", "--model", "lab/test-model", "say something"]);
+        command.env("MYCEL_MODELS_WAIT", wait).spawn().expect("the program runs")
+    };
+    let waits = || {
+        // There may be no journal yet.
+        lab.mycel(&["--json", "show", "last", "--events"]).out.contains("asks again in 5 s")
+    };
+    // It comes back while the run waits.
+    let child = run("1h");
+    wait_until("the wait", waits);
+    let server = Server::at(&lab, "ollama", &json!([answer("Back.")]), port);
+    let end = wait(child).expect(0);
+    assert_eq!(end.out.trim(), "Back.");
+    assert_eq!((server.requests().len(), lab.bodies("paused").len()), (1, 0));
+    drop(server);
+    // It does not: tried once more at the end of the time, and then the run pauses.
+    wait(run("1s")).expect(3).says("the run asks again in 1 s, for up to 1 s in all").says("mycel resume");
+    assert_eq!(lab.bodies("thinking").len(), 4 + 1);
 }
 
 #[test]

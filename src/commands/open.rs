@@ -247,6 +247,7 @@ pub(crate) fn routes(opened: &Opened) -> Result<Routes, Failed> {
         confidence_percent_min: config.confidence_percent,
         reply_ttl_ms: config.cache_ttl_ms,
         hedge_after_ms: config.hedge_after_ms,
+        wait_ms: config.wait_ms,
     })
 }
 

@@ -114,6 +114,7 @@ impl Lab {
         command
             .env("MYCEL_PROFILE_NAME", "standard")
             .env("MYCEL_MODELS_BUNDLED", "off")
+            .env("MYCEL_MODELS_WAIT", "0s")
             .env("HOME", &self.dir)
             .env("USER", "anna")
             .env("LAB_KEY", super::KEY);

@@ -32,6 +32,8 @@ pub struct Routing {
     pub confidence_percent_min: u32,
     /// Milliseconds of silence after which a second model is asked too; none never asks one.
     pub hedge_after_ms: Option<u64>,
+    /// Milliseconds for which a run waits where no model answers, before it pauses.
+    pub wait_ms: u64,
 }
 
 impl Default for Routing {
@@ -42,6 +44,7 @@ impl Default for Routing {
             learned: Learned::default(),
             confidence_percent_min: CONFIDENCE_PERCENT_MIN,
             hedge_after_ms: None,
+            wait_ms: 0,
         }
     }
 }

@@ -42,6 +42,8 @@ pub struct Config {
     pub cache_ttl_ms: u64,
     /// Milliseconds of silence after which a second model is asked too; none never asks one.
     pub hedge_after_ms: Option<u64>,
+    /// Milliseconds for which a run waits where no model answers, before it pauses.
+    pub wait_ms: u64,
     pub plan_approval: PlanApproval,
     pub budget: Budget,
     /// Bounds on days and months, over all runs.
@@ -401,6 +403,7 @@ impl Layers {
             confidence_percent: u32::try_from(number("models.confidence_percent")).unwrap_or(100).min(100),
             cache_ttl_ms: bound("models.cache_ttl").unwrap_or(u64::MAX),
             hedge_after_ms: bound("models.hedge_after"),
+            wait_ms: bound("models.wait").unwrap_or(u64::MAX),
             plan_approval: plan_approval(text("run.plan_approval")),
             budget: Budget {
                 money_microusd: bound("budget.money_usd"),

@@ -638,6 +638,7 @@ impl Machine {
             learned: routes::learned(&self.parts.journal, &routes.cache)?,
             confidence_percent_min: routes.confidence_percent_min,
             hedge_after_ms: routes.hedge_after_ms,
+            wait_ms: routes.wait_ms,
         };
         Ok(Brains { instant, seats, routing })
     }

@@ -29,6 +29,8 @@ pub struct Routes {
     pub reply_ttl_ms: u64,
     /// Milliseconds of silence after which a second model is asked too; none never asks one.
     pub hedge_after_ms: Option<u64>,
+    /// Milliseconds for which a run waits where no model answers, before it pauses.
+    pub wait_ms: u64,
 }
 
 impl std::fmt::Debug for Routes {

@@ -19,6 +19,7 @@ mod maps;
 mod messages;
 mod nodes;
 mod notes;
+mod outage;
 mod person;
 mod secrets;
 mod swarm;
@@ -102,6 +103,10 @@ struct Asking {
     /// In the order of the router.
     order: Vec<String>,
     tried: BTreeSet<String>,
+    /// Those of them that failed in a way that may pass.
+    passing: BTreeSet<String>,
+    /// Until when they are asked again, after longer rests, and how many there were.
+    waits: Option<(u64, u32)>,
     /// Why those that were tried are not asked again, a line each.
     failures: Vec<String>,
     /// Who failed in a way that may pass and comes first once more.

@@ -129,6 +129,13 @@ pub const KEYS: &[Key] = &[
         Project::Nothing,
         "Ask a second model too when the first has said nothing for so long; both are paid for.",
     ),
+    entry(
+        "models.wait",
+        Kind::Time,
+        "2m",
+        Project::Nothing,
+        "How long a run waits and asks again where no model can be reached, before it pauses; 0s pauses at once.",
+    ),
     entry("budget.money_usd", Kind::Money, "1.00", Project::Tighten, "US dollars one run may spend."),
     entry("budget.tokens", Kind::Bound, "1000000", Project::Tighten, "Tokens one run may use."),
     entry("budget.model_calls", Kind::Bound, "200", Project::Tighten, "Questions to a model in one run."),

@@ -443,6 +443,9 @@ impl Runner {
             route.refused.iter().map(|refused| format!("{}: {}", refused.candidate, refused.why)).collect();
         let text = format!("no model may be asked: {}", whys.join("; "));
         if route.order.is_empty() && route.refused.iter().any(|refused| refused.may_pass) {
+            if self.waits_for_a_model(&agent, &text) {
+                return;
+            }
             return self.stage(Actor::Kernel, Body::Paused { reason: text });
         }
         if !route.order.is_empty() {
@@ -451,19 +454,6 @@ impl Runner {
         let error =
             format!("{text}\nhint: `mycel route explain` shows the choice; name a model with --model");
         self.stage(Actor::Kernel, Body::ThoughtFailed { turn, agent, error, cost: Cost::ZERO, retry: false });
-    }
-
-    /// What the run waits for when every model was tried.
-    fn no_answer(&self, agent: &AgentId) -> String {
-        let failures = self.asked.get(agent).map_or(&[][..], |asking| &asking.failures);
-        let names: Vec<&str> = failures.iter().filter_map(|line| line.split(": ").next()).collect();
-        match names.as_slice() {
-            [name] => format!("{name} gives no answer; `mycel resume` asks again"),
-            _ => format!(
-                "no model gives an answer ({}); `mycel resume` asks again; goals that the rules know work meanwhile",
-                failures.join("; ")
-            ),
-        }
     }
 
     /// Says once that a bound of money cannot hold.
@@ -676,7 +666,7 @@ impl Runner {
             Body::ThoughtFailed { turn, agent: agent.clone(), error, cost, retry: true },
         );
         if let Some(ms) = pause {
-            self.rest(&agent, name, ms);
+            self.rest(&agent, Some(name), ms);
         }
         if again || pause.is_some() {
             return;
@@ -687,47 +677,13 @@ impl Runner {
         }
         self.broken.remove(&agent);
         self.give_up_on(&agent, name, &why);
+        if let Some(asking) = self.asked.get_mut(&agent) {
+            asking.passing.insert(name.to_owned());
+        }
         match self.next_model(&agent) {
             Some(next) => self.note_next(name, Some(next)),
             None => self.without_model(agent),
         }
-    }
-
-    /// The agent waits for a while before its model is asked again.
-    fn rest(&mut self, agent: &AgentId, name: &str, ms: u64) {
-        if let Some(asking) = self.asked.get_mut(agent) {
-            asking.again = Some(name.to_owned());
-        }
-        self.busy.insert(agent.clone());
-        self.resting.insert(agent.clone(), clock::now().saturating_add(ms));
-    }
-
-    /// Agents whose time has come, or that nobody is asked for any more.
-    pub(super) fn end_rests(&mut self) {
-        let (now, state) = (clock::now(), &self.state);
-        let stands = state.paused.is_some() || state.is_over();
-        let has_ended = |agent: &AgentId| state.agents.get(agent).is_none_or(|agent| agent.ended.is_some());
-        let busy = &mut self.busy;
-        self.resting.retain(|agent, until| {
-            let rests = !stands && *until > now && !has_ended(agent);
-            if !rests {
-                busy.remove(agent);
-            }
-            rests
-        });
-    }
-
-    /// No model gives an answer. That is the failure of a node that says what is to become of one; any other agent waits for a
-    /// better time, and the run with it.
-    fn without_model(&mut self, agent: AgentId) {
-        let failures = self.asked.get(&agent).map_or(&[][..], |asking| &asking.failures);
-        let report = format!("no model gives an answer ({})", failures.join("; "));
-        if self.is_answered_for(&agent) {
-            let status = mycel_abi::AgentStatus::Failed;
-            return self.stage(Actor::Kernel, Body::AgentEnded { agent, status, report });
-        }
-        let reason = self.no_answer(&agent);
-        self.stage(Actor::Kernel, Body::Paused { reason });
     }
 
     pub(super) fn note_next(&mut self, name: &str, next: Option<String>) {

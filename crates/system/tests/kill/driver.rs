@@ -131,6 +131,7 @@ pub(crate) fn machine(
             confidence_percent_min: 50,
             reply_ttl_ms: 0,
             hedge_after_ms: None,
+            wait_ms: 0,
         },
         spending: Spending {
             bounds: Vec::new(),

@@ -242,7 +242,7 @@ pub struct ListInput {
     /// Only this kind.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kind: Option<Kind>,
-    /// Only names (or, with a slash in it, paths below the folder) that match, for example `*.log`.
+    /// Only names (or, with a slash in it, paths below the folder) that match, for example `*.log`; upper and lower case are the same.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub glob: Option<String>,
     /// Only what was last changed more than this many days ago.
