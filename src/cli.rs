@@ -620,6 +620,10 @@ const WORD_CHARS_MAX: usize = 40;
 
 /// A single word that is no command may have been meant as a goal: says so, and does not print 70 KB of it back.
 fn explain_word(error: clap::Error) -> clap::Error {
+    // Without any word, what is missing has the name of the program.
+    if error.kind() != ErrorKind::InvalidSubcommand {
+        return error;
+    }
     let Some(ContextValue::String(word)) = error.get(ContextKind::InvalidSubcommand) else { return error };
     if word.trim().is_empty() {
         let text = "the goal is empty\n\n  tip: say what is to be done: mycel \"which files here take the most space?\"";

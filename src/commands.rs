@@ -24,9 +24,10 @@ mod vault;
 
 use crate::cli::{Cli, Command, Global};
 use crate::exit::Exit;
-use crate::term::{ColourWish, Printer};
+use crate::term::{ColourWish, Printer, Talk};
 use crate::view::error::ErrorView;
 use crate::view::json;
+use std::ffi::OsString;
 use std::process::ExitCode;
 
 /// A command that ends early: what to say and with which code.
@@ -102,6 +103,20 @@ pub fn run(cli: Cli) -> ExitCode {
         Some(_) if exit == Exit::Ok => Exit::Failed.into(),
         _ => exit.into(),
     }
+}
+
+/// Ends on a command line that is none, or that asks for help or the version.
+pub fn refuse(args: &[OsString], error: &clap::Error) -> ExitCode {
+    let is_mistake = error.exit_code() != 0;
+    let wants_json = args.iter().take_while(|arg| *arg != "--").any(|arg| arg == "--json");
+    if is_mistake && wants_json {
+        let mut printer = Printer::of_process(ColourWish::Never, None, Talk::Normal, true);
+        printer.value(&json::error(&ErrorView::usage(&error.to_string())));
+    } else {
+        // Help and version print to stdout, mistakes to stderr; a closed pipe is no mistake of ours.
+        drop(error.print());
+    }
+    ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
 }
 
 /// Colour and width: what was typed, else what the configuration says. Its mistakes are told by who needs it whole.

@@ -41,6 +41,19 @@ impl ErrorView {
         let message = split_hints(message, &mut hints);
         Self { message, causes: Vec::new(), hints, exit: exit.code() }
     }
+    /// A mistake in the command line, from what its parser says: tips and usage are hints.
+    pub fn usage(text: &str) -> Self {
+        let (mut message, mut hints) = (Vec::new(), Vec::new());
+        for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
+            match (line.strip_prefix("tip: "), line.strip_prefix("Usage: ")) {
+                (Some(tip), _) => hints.push(tip.to_owned()),
+                (_, Some(usage)) => hints.push(format!("usage: {usage}")),
+                _ if line.starts_with("For more information") => {}
+                _ => message.push(line.strip_prefix("error: ").unwrap_or(line)),
+            }
+        }
+        Self { message: message.join("\n"), causes: Vec::new(), hints, exit: Exit::Usage.code() }
+    }
     pub fn lines(&self) -> Vec<Line> {
         let mut message = text::clean_lines(&self.message).into_iter();
         let mut lines = vec![Line::labelled(Style::Bad, "error").text(&message.next().unwrap_or_default())];
@@ -81,5 +94,13 @@ mod tests {
             (&["disk full".to_owned()][..], &["free some space".to_owned()][..])
         );
         assert_eq!(view.lines().len(), 3);
+    }
+
+    #[test]
+    fn a_mistake_in_the_command_line_is_an_error_like_others() {
+        let error = crate::cli::parse(["mycel", "--json", "runs", "--nn"].map(Into::into)).unwrap_err();
+        let view = ErrorView::usage(&error.to_string());
+        assert_eq!((view.message.as_str(), view.exit), ("unexpected argument '--nn' found", 2));
+        assert_eq!(view.hints.last().unwrap(), "usage: mycel runs --no-input");
     }
 }

@@ -32,6 +32,8 @@ const TAGS: &[&str] = &[
     "hr",
 ];
 
+/// More than the name of any tag has.
+const NAME_CHARS_MAX: usize = 16;
 /// Longest tag; some carry the data of a reference.
 const TAG_BYTES_MAX: usize = 2000;
 
@@ -62,13 +64,20 @@ pub(super) fn words(text: &str) -> String {
 
 /// The name of the tag at the beginning, whether it ends one, and its bytes.
 fn tag(text: &str) -> Option<(String, bool, usize)> {
-    // A tag of an editor is short; a `<` far from any `>` is a word.
-    let length = text.bytes().take(TAG_BYTES_MAX).position(|byte| byte == b'>')? + 1;
-    let inner = &text[1..length - 1];
+    let inner = &text[1..];
     let (inner, is_end) = inner.strip_prefix('/').map_or((inner, false), |inner| (inner, true));
-    let name: String =
-        inner.chars().take_while(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
-    TAGS.contains(&name.as_str()).then_some((name, is_end, length))
+    let name: String = inner
+        .chars()
+        .take_while(char::is_ascii_alphanumeric)
+        .take(NAME_CHARS_MAX)
+        .collect::<String>()
+        .to_ascii_lowercase();
+    if !TAGS.contains(&name.as_str()) {
+        return None;
+    }
+    // A tag of an editor is short; a `<` far from any `>`, or before another one, is a word.
+    let end = text.bytes().take(TAG_BYTES_MAX).skip(1).position(|byte| byte == b'>' || byte == b'<')? + 1;
+    (text.as_bytes()[end] == b'>').then_some((name, is_end, end + 1))
 }
 
 fn entities(text: &str) -> String {
