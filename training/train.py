@@ -228,6 +228,7 @@ def main():
     a.add_argument("--only-tokenizer", action="store_true")
     a.add_argument("--hold-out", action="store_true", help="keep one wording in 25 out of training, to be judged by it")
     a.add_argument("--compile", action="store_true")
+    a.add_argument("--half", action="store_true", help="compute in bfloat16 on a processor that can (AVX-512 BF16) too; on a GPU it always does")
     a = a.parse_args()
     torch.manual_seed(a.seed)
     torch.set_num_threads(a.threads)
@@ -263,13 +264,14 @@ def main():
     print(f"{sum(p.numel() for p in model.parameters()) / 1e6:.2f} M parameters on {device}", flush=True)
     matrices = [p for n, p in model.named_parameters() if p.dim() == 2 and "embed" not in n]
     others = [p for n, p in model.named_parameters() if p.dim() != 2 or "embed" in n]
-    muon = Muon(matrices, lr=a.lr, half=device == "cuda")
+    halved = a.half or device == "cuda"
+    muon = Muon(matrices, lr=a.lr, half=halved)
     adam = torch.optim.AdamW(others, lr=a.lr * ADAM_SHARE, betas=(0.9, 0.98), weight_decay=0.0, fused=device == "cuda")
     for name, optimizer in (("muon", muon), ("adam", adam)):
         if name in saved:
             optimizer.load_state_dict(saved[name])
     base = [(g, a.lr * share) for o, share in ((muon, 1.0), (adam, ADAM_SHARE)) for g in o.param_groups]
-    half = torch.autocast(device, dtype=torch.bfloat16, enabled=device == "cuda")
+    half = torch.autocast(device, dtype=torch.bfloat16, enabled=halved)
 
     def step_loss(tokens, kinds, goals):
         with half:
@@ -294,6 +296,8 @@ def main():
         print(f"      step {step}, {seen / 1e6:.1f} M tokens; " + "; ".join(words), flush=True)
 
     step, seen = saved.get("step", 0), saved.get("seen", 0)
+    if saved:
+        report(step, seen)
     del saved
     seen_before = seen
     average, begun, shown, judged = None, None, time.time(), time.time()
