@@ -401,6 +401,24 @@ fn a_run_of_a_flow_can_be_looked_into() {
     assert_eq!(shown["channels"][0], t);
 }
 
+/// A question whose time is over takes no answer any more; the run goes on with what was said for that case.
+#[test]
+fn an_answer_that_comes_too_late_is_refused() {
+    let lab = Lab::new();
+    let text = "flow: late\nstate: { choice: object }\nnodes:\n  ask: { kind: human, message: Now?, actions: [now, never], timeout: 1s, \
+                on_timeout: never, writes: choice, next: done }\n  done: { kind: end, output: { chosen: \"{{ choice.action }}\" } }\n";
+    std::fs::write(lab.workspace().join("late.flow.yaml"), text).expect("the flow");
+    lab.mycel(&["flow", "run", "late", "--no-input"]).expect(3).says("never in 1.0 s if nobody answers");
+    let question = lab.question();
+    lab::wait_until("the end of the time", || lab.mycel(&["approvals"]).out.contains("the time is over"));
+    lab.mycel(&["approve", &question, "--text", "now"]).expect(2).says("is over: nobody answered in time");
+    let end = lab.mycel(&["resume", "last", "--no-input"]).expect(0);
+    assert_eq!(end.out.trim(), "never");
+    let page = lab::unwrapped(&lab.mycel(&["show", "last"]).expect(0).out);
+    assert!(page.contains("ask: Now? ask.person not done"), "{page}");
+    assert!(page.contains("ask q1 Now? nobody answered"), "{page}");
+}
+
 /// What a small flow of the command line comes to: exit code, output, and words on the screen.
 #[test]
 fn failures_go_their_way() {

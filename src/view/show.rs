@@ -187,6 +187,9 @@ fn questions(view: &RunView) -> Vec<Line> {
     for question in &view.questions {
         lines.push(question_line(question));
         lines.extend(question.answer.as_ref().map(|answer| answer_line(&question.id, answer)));
+        if question.answer.is_none() && !view.open_questions().any(|open| open.id == question.id) {
+            lines.push(Line::under().styled(Style::Dim, "nobody answered"));
+        }
     }
     for question in super::approvals::of(view) {
         lines.extend(super::approvals::how_lines(&question));

@@ -107,6 +107,7 @@ impl RunView {
             }
             Body::AgentEnded { agent, status, report: _ } => {
                 self.with_agent(agent, |agent| agent.status = Some(*status));
+                self.end_questions(agent);
                 if self.state == RunState::Waiting {
                     self.state = self.open_state();
                 }
@@ -281,6 +282,18 @@ impl RunView {
         if self.state == RunState::Waiting {
             self.state = self.open_state();
         }
+    }
+
+    /// Who asked has ended: nobody waits for the answer any more, and the call that asked gives none.
+    fn end_questions(&mut self, agent: &AgentId) {
+        let asks = self.questions.iter().filter(|asked| asked.agent == *agent && asked.answer.is_none());
+        let calls: Vec<CallId> = asks
+            .filter_map(|asked| match &asked.kind {
+                QuestionKind::Open { call, .. } => Some(call.clone()),
+                QuestionKind::Call { .. } | QuestionKind::Plan { .. } | QuestionKind::Unknown { .. } => None,
+            })
+            .collect();
+        calls.iter().for_each(|call| self.with_call(call, |call| call.state = CallState::NotDone));
     }
 
     /// Running, or waiting if a question is open.

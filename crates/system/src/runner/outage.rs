@@ -58,6 +58,9 @@ impl Runner {
     /// Whether the agent rests because of this, and its models are asked again afterwards.
     pub(super) fn waits_for_a_model(&mut self, agent: &AgentId, why: &str) -> bool {
         let (now, wait_ms) = (clock::now(), self.parts.brains.routing.wait_ms);
+        // One word for all agents is enough.
+        let waits = |other: &AgentId| self.asked.get(other).is_some_and(|asking| asking.waits.is_some());
+        let is_told = self.resting.keys().any(|other| other != agent && waits(other));
         let Some(asking) = self.asked.get_mut(agent) else { return false };
         let (until, rests) = asking.waits.unwrap_or((now.saturating_add(wait_ms), 0));
         if now >= until {
@@ -72,6 +75,9 @@ impl Runner {
         // One try each is enough to see whether it is over.
         self.broken.insert(agent.clone(), limits::MODEL_RETRIES_MAX);
         self.rest(agent, None, ms);
+        if is_told {
+            return true;
+        }
         let rest = ms.div_ceil(1_000);
         let most = match wait_ms {
             u64::MAX => "for as long as it takes".to_owned(),
