@@ -50,10 +50,10 @@ impl Language {
             Self::C => tree_sitter_c::LANGUAGE.into(),
             Self::Go => tree_sitter_go::LANGUAGE.into(),
             Self::Java => tree_sitter_java::LANGUAGE.into(),
-            Self::JavaScript => tree_sitter_javascript::LANGUAGE.into(),
+            // The grammar of TypeScript reads JavaScript as well; its own would be half a megabyte more.
+            Self::JavaScript | Self::TypeScript => tree_sitter_typescript::LANGUAGE_TSX.into(),
             Self::Python => tree_sitter_python::LANGUAGE.into(),
             Self::Rust => tree_sitter_rust::LANGUAGE.into(),
-            Self::TypeScript => tree_sitter_typescript::LANGUAGE_TSX.into(),
         }
     }
 
@@ -66,7 +66,13 @@ impl Language {
             Self::C => &[tree_sitter_c::TAGS_QUERY, include_str!("../queries/c.scm")],
             Self::Go => &[tree_sitter_go::TAGS_QUERY, include_str!("../queries/go.scm")],
             Self::Java => &[tree_sitter_java::TAGS_QUERY, include_str!("../queries/java.scm")],
-            Self::JavaScript => &[JAVASCRIPT, include_str!("../queries/javascript.scm"), JSX],
+            Self::JavaScript => &[
+                JAVASCRIPT,
+                tree_sitter_typescript::TAGS_QUERY,
+                TYPESCRIPT,
+                include_str!("../queries/javascript.scm"),
+                JSX,
+            ],
             Self::Python => &[tree_sitter_python::TAGS_QUERY, include_str!("../queries/python.scm")],
             Self::Rust => &[tree_sitter_rust::TAGS_QUERY, include_str!("../queries/rust.scm")],
             Self::TypeScript => &[JAVASCRIPT, tree_sitter_typescript::TAGS_QUERY, TYPESCRIPT, JSX],
