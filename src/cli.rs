@@ -343,7 +343,7 @@ pub struct ResumeArgs {
     #[arg(long, value_name = "[AGENT:]PART=N", value_parser = bound_of, num_args = 1, action = ArgAction::Append)]
     pub budget: Vec<AgentBound>,
     /// Another time than before after which it stops, as 90s or 5m; what it took already counts
-    #[arg(long, value_name = "TIME")]
+    #[arg(long, visible_alias = "wall", value_name = "TIME")]
     pub timeout: Option<String>,
     /// End the run instead
     #[arg(long)]
@@ -369,7 +369,7 @@ pub struct HowArgs {
     #[arg(long, value_enum, value_name = "LABEL", hide_possible_values = true)]
     pub label: Vec<LabelWord>,
     /// Stop after this time, as 90s or 5m
-    #[arg(long, value_name = "TIME")]
+    #[arg(long, visible_alias = "wall", value_name = "TIME")]
     pub timeout: Option<String>,
 }
 
@@ -576,8 +576,16 @@ fn bound_of(text: &str) -> Result<AgentBound, String> {
 }
 
 fn budget_part(text: &str) -> Result<(String, String), String> {
-    let allowed = "allowed: money=0.50, tokens=N, model_calls=N, calls=N, wall=30m";
-    let (part, value) = text.split_once('=').ok_or_else(|| format!("a bound is PART=N; {allowed}"))?;
+    let allowed = "allowed: money=0.50 (or 0.50usd), tokens=N, model_calls=N, calls=N, wall=30m";
+    let short = || {
+        let ends = |end: &str| text.to_ascii_lowercase().strip_suffix(end).map(|n| n.trim().to_owned());
+        let money = text.strip_prefix('$').map(str::to_owned).or_else(|| ends("usd"));
+        money.map(|n| ("money", n)).or_else(|| Some(("tokens", ends("tokens")?)))
+    };
+    let (part, value) = match text.split_once('=') {
+        Some((part, value)) => (part, value.to_owned()),
+        None => short().ok_or_else(|| format!("a bound is PART=N; {allowed}"))?,
+    };
     let key = match part {
         "money" | "money_usd" => "budget.money_usd",
         "tokens" => "budget.tokens",
@@ -586,7 +594,7 @@ fn budget_part(text: &str) -> Result<(String, String), String> {
         "wall" | "time" => "budget.wall",
         _ => return Err(format!("there is no bound `{part}`; {allowed}")),
     };
-    Ok((key.to_owned(), value.to_owned()))
+    Ok((key.to_owned(), value))
 }
 
 /// The command line with `run` put in where a goal stands without a command: `mycel "a goal in quotes"`. One word alone
@@ -731,6 +739,24 @@ mod tests {
             ("budget.wall", "90s"),
         ];
         assert_eq!(args.how.settings(), expect.map(|(key, value)| (key.to_owned(), value.to_owned())));
+    }
+
+    #[test]
+    fn a_bound_may_be_short() {
+        let check = |text: &str, expect: Option<(&str, &str)>| {
+            let expect = expect.map(|(key, value)| (key.to_owned(), value.to_owned()));
+            assert_eq!(budget_part(text).ok(), expect, "{text}");
+        };
+        check("2usd", Some(("budget.money_usd", "2")));
+        check("0.5 USD", Some(("budget.money_usd", "0.5")));
+        check("$3", Some(("budget.money_usd", "3")));
+        check("20000tokens", Some(("budget.tokens", "20000")));
+        check("money=2", Some(("budget.money_usd", "2")));
+        check("2", None);
+        check("2eur", None);
+        let line = ["mycel", "team", "--wall", "30m", "--budget", "2usd", "x"];
+        let Command::Team(args) = parse(words(&line)).unwrap().command else { panic!("it is a team") };
+        assert_eq!(args.how.timeout.as_deref(), Some("30m"));
     }
 
     #[test]
