@@ -8,7 +8,7 @@
 
 use super::error::BranchError;
 use super::git::{Call, Git, NOBODY, joined, parts, path_of};
-use super::refs::{is_ancestor, move_ref, remove_ref, value_of};
+use super::refs::{is_ancestor, move_ref, remove_ref_at, value_of};
 use super::worktree::Worktree;
 use super::{files, names, survey};
 use mycel_abi::{Millis, pathtext};
@@ -117,7 +117,7 @@ impl Worktree {
         for reference in [self.merging_ref(), begun.clone()] {
             let Some(commit) = value_of(&self.git, &reference)? else { continue };
             if is_ancestor(&self.git, &commit, head)? {
-                remove_ref(&self.git, &reference)?;
+                remove_ref_at(&self.git, &reference, &commit)?;
             } else {
                 is_begun |= reference == begun;
             }

@@ -34,16 +34,23 @@ pub(super) fn is_ancestor(git: &Git, old: &str, new: &str) -> Result<bool, Branc
 
 /// Removes a reference, if it is there.
 pub(super) fn remove_ref(git: &Git, reference: &str) -> Result<(), BranchError> {
-    let Some(value) = value_of(git, reference)? else { return Ok(()) };
-    let call = || Call::new(&["update-ref", "-d", "--", reference]);
-    let Some(common) = git.common_dir() else { return git.run(call()).map(drop) };
-    if !remove_file(&common, reference, &value)? || is_packed(&common, reference) {
-        return git.run(call()).map(drop);
+    value_of(git, reference)?.map_or(Ok(()), |value| remove_ref_at(git, reference, &value))
+}
+
+/// Removes a reference if it is where we saw it.
+pub(super) fn remove_ref_at(git: &Git, reference: &str, value: &str) -> Result<(), BranchError> {
+    let by_git = || Call::new(&["update-ref", "-d", "--", reference]);
+    let common = git.common_dir();
+    let was_file = common.as_ref().map_or(Ok(false), |common| remove_file(common, reference, value))?;
+    let Some(common) = common.filter(|_| was_file) else { return git.run(by_git().arg(value)).map(drop) };
+    // What was packed before is an older value.
+    if is_packed(&common, reference) {
+        return git.run(by_git()).map(drop);
     }
     // Whoever packs references has that lock before they look, and from now on they find no file. One who had it before may still
     // write the reference; git waits a second for them. A lock that stands longer was left by a git that was killed.
     if common.join("packed-refs.lock").exists() {
-        git.ask(call())?;
+        git.ask(by_git())?;
     }
     Ok(())
 }

@@ -216,3 +216,21 @@ fn references_are_removed_wherever_they_lie() {
     check(&|world| drop(world.git(&["pack-refs", "--all"])));
     check(&|world| drop(world.git(&["pack-refs", "--all", "--no-prune"])));
 }
+
+/// A reference that somebody has moved meanwhile is not removed, wherever it lies.
+#[test]
+fn a_reference_that_has_moved_stays() {
+    let world = World::new();
+    let team = world.begin();
+    let worktree = team.worktree("coder").unwrap();
+    let before = world.git(&["rev-parse", "mycel/r1/coder"]);
+    put(&worktree.path, "a.txt", "1\n");
+    let moved = commit(&worktree, "k1").id;
+    for pack in [false, true] {
+        if pack {
+            world.git(&["pack-refs", "--all"]);
+        }
+        super::super::refs::remove_ref_at(&team.git, "refs/heads/mycel/r1/coder", &before).unwrap_err();
+        assert_eq!(world.git(&["rev-parse", "mycel/r1/coder"]), moved, "packed: {pack}");
+    }
+}
