@@ -103,19 +103,31 @@ struct Asking {
     /// In the order of the router.
     order: Vec<String>,
     tried: BTreeSet<String>,
-    /// Those of them that failed in a way that may pass.
-    passing: BTreeSet<String>,
     /// Until when they are asked again, after longer rests, and how many there were.
     waits: Option<(u64, u32)>,
-    /// Why those that were tried are not asked again, a line each.
-    failures: Vec<String>,
+    /// Why those that were tried are not asked again, in that order.
+    failures: Vec<Failure>,
     /// Who failed in a way that may pass and comes first once more.
     again: Option<String>,
     /// Where the answer of this turn will be kept, if it may be.
     key: Option<String>,
 }
 
+/// Why a model is not asked again.
+#[derive(Debug)]
+struct Failure {
+    name: String,
+    why: String,
+    may_pass: bool,
+}
+
 impl Asking {
+    /// Why each of those that were tried gives no answer.
+    fn whys(&self) -> String {
+        let whys: Vec<String> =
+            self.failures.iter().map(|failure| format!("{}: {}", failure.name, failure.why)).collect();
+        whys.join("; ")
+    }
     /// The next that was not tried.
     fn another(&self) -> Option<&str> {
         self.order.iter().find(|name| !self.tried.contains(*name)).map(String::as_str)

@@ -5,7 +5,7 @@
 //!   all of them failed so   -> a longer rest, all of them again, each once, until models.wait is over -> pause
 //! ```
 
-use super::Runner;
+use super::{Asking, Runner};
 use crate::clock;
 use mycel_abi::{Actor, AgentId, Body, NoteLevel, limits};
 
@@ -41,14 +41,14 @@ impl Runner {
     /// No model gives an answer. That is the failure of a node that says what is to become of one; any other agent waits for a
     /// better time, and the run with it.
     pub(super) fn without_model(&mut self, agent: AgentId) {
-        let failures = self.asked.get(&agent).map_or(&[][..], |asking| &asking.failures);
-        let report = format!("no model gives an answer ({})", failures.join("; "));
+        let asking = self.asked.entry(agent.clone()).or_default();
+        let report = format!("no model gives an answer ({})", asking.whys());
+        let may_pass = asking.failures.iter().any(|failure| failure.may_pass);
         if self.is_answered_for(&agent) {
             let status = mycel_abi::AgentStatus::Failed;
             return self.stage(Actor::Kernel, Body::AgentEnded { agent, status, report });
         }
-        let is_passing = self.asked.get(&agent).is_some_and(|asking| !asking.passing.is_empty());
-        if is_passing && self.waits_for_a_model(&agent, &report) {
+        if may_pass && self.waits_for_a_model(&agent, &report) {
             return;
         }
         let reason = self.no_answer(&agent);
@@ -68,9 +68,8 @@ impl Runner {
         }
         let ms = (FIRST_REST_MS << rests.min(8)).min(REST_MS_MAX).min(until - now);
         asking.waits = Some((until, rests + 1));
-        for name in std::mem::take(&mut asking.passing) {
-            asking.tried.remove(&name);
-            asking.failures.retain(|line| line.split(": ").next() != Some(&name));
+        for failure in asking.failures.extract_if(.., |failure| failure.may_pass) {
+            asking.tried.remove(&failure.name);
         }
         // One try each is enough to see whether it is over.
         self.broken.insert(agent.clone(), limits::MODEL_RETRIES_MAX);
@@ -93,13 +92,12 @@ impl Runner {
 
     /// What the run waits for when every model was tried.
     fn no_answer(&self, agent: &AgentId) -> String {
-        let failures = self.asked.get(agent).map_or(&[][..], |asking| &asking.failures);
-        let names: Vec<&str> = failures.iter().filter_map(|line| line.split(": ").next()).collect();
-        match names.as_slice() {
-            [name] => format!("{name} gives no answer; `mycel resume` asks again"),
+        let asking = self.asked.get(agent);
+        match asking.map_or(&[][..], |asking| &asking.failures) {
+            [only] => format!("{} gives no answer; `mycel resume` asks again", only.name),
             _ => format!(
                 "no model gives an answer ({}); `mycel resume` asks again; goals that the rules know work meanwhile",
-                failures.join("; ")
+                asking.map_or_else(String::new, Asking::whys)
             ),
         }
     }

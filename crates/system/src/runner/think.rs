@@ -338,9 +338,13 @@ impl Runner {
     }
 
     pub(super) fn give_up_on(&mut self, agent: &AgentId, name: &str, why: &str) {
+        self.note_failure(agent, Failure { name: name.to_owned(), why: why.to_owned(), may_pass: false });
+    }
+
+    fn note_failure(&mut self, agent: &AgentId, failure: Failure) {
         let asking = self.asked.entry(agent.clone()).or_default();
-        if asking.tried.insert(name.to_owned()) {
-            asking.failures.push(format!("{name}: {why}"));
+        if asking.tried.insert(failure.name.clone()) {
+            asking.failures.push(failure);
         }
     }
 
@@ -676,10 +680,7 @@ impl Runner {
             seat.candidate.rests_until = until;
         }
         self.broken.remove(&agent);
-        self.give_up_on(&agent, name, &why);
-        if let Some(asking) = self.asked.get_mut(&agent) {
-            asking.passing.insert(name.to_owned());
-        }
+        self.note_failure(&agent, Failure { name: name.to_owned(), why, may_pass: true });
         match self.next_model(&agent) {
             Some(next) => self.note_next(name, Some(next)),
             None => self.without_model(agent),
