@@ -1,13 +1,17 @@
 //! `fs.stat`: what stands at a path.
 
-use super::look::{entry, io_failure, text};
+use super::look::{entry, io_failure, open_file, text};
 use super::types::{StatInput, StatOutput};
 use crate::tool::{At, Cx, Place, Spec, Tool, assessment, path_capability};
 use mycel_abi::{Assessment, EffectClass, Risk, ToolFailure};
 use std::fs::Metadata;
-use std::io::ErrorKind;
+use std::io::{ErrorKind, Read};
 use std::os::unix::fs::MetadataExt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::str::Utf8Error;
+
+/// What is read of a file to know its type; marks stand at most this far in (that of tar at 257).
+const HEAD_BYTES: u64 = 8192;
 
 /// Looks at one path.
 #[derive(Debug)]
@@ -19,7 +23,7 @@ impl Tool for Stat {
     const SPEC: Spec = Spec {
         name: "fs.stat",
         title: "Look at one path",
-        doc: "Kind, size, times, mode, owner and space on disk of one path; `exists` is false if nothing stands there. \
+        doc: "Kind, media type, size, times, mode, owner and space on disk of one path; `exists` is false if nothing stands there. \
               Looks at a symbolic link itself unless `follow`.",
         risk: Risk::Low,
         effect: EffectClass::Pure,
@@ -46,6 +50,7 @@ impl Tool for Stat {
             path: text(&path),
             exists: meta.is_some(),
             entry: meta.as_ref().map(|meta| entry(&path, meta)),
+            media_type: meta.as_ref().filter(|meta| meta.is_file()).and_then(|_| media_type(&path)),
             disk_bytes: number(MetadataExt::blocks) * 512,
             owner_id: meta.as_ref().map_or(0, MetadataExt::uid),
             group_id: meta.as_ref().map_or(0, MetadataExt::gid),
@@ -55,6 +60,20 @@ impl Tool for Stat {
             changed_ms: meta.as_ref().map_or(0, |meta| ms(meta.ctime(), meta.ctime_nsec())),
         })
     }
+}
+
+/// By the first bytes, whatever the name says. Text without a mark of its own is `text/plain`.
+fn media_type(path: &Path) -> Option<String> {
+    let mut head = Vec::new();
+    open_file(path).ok()?.take(HEAD_BYTES).read_to_end(&mut head).ok()?;
+    let is_text = |bytes: &[u8]| {
+        let cut_short = |error: Utf8Error| error.error_len().is_none() && bytes.len() as u64 == HEAD_BYTES;
+        !bytes.is_empty() && !bytes.contains(&0) && std::str::from_utf8(bytes).err().is_none_or(cut_short)
+    };
+    infer::get(&head)
+        .map(|kind| kind.mime_type())
+        .or(is_text(&head).then_some("text/plain"))
+        .map(str::to_owned)
 }
 
 fn place(input: &StatInput, at: &At) -> Result<PathBuf, ToolFailure> {

@@ -628,6 +628,18 @@ fn small_tools() {
     assert_eq!(w.run("fs.stat", json!({"path": "l"}))["entry"]["kind"], json!("link"));
     assert_eq!(w.run("fs.stat", json!({"path": "l", "follow": true}))["entry"]["kind"], json!("file"));
     assert_eq!(w.run("fs.stat", json!({"path": "none"}))["exists"], json!(false));
+    let mut media_type = |name: &str, content: &[u8]| {
+        w.folder.file(name, content);
+        w.run("fs.stat", json!({ "path": name }))["media_type"].clone()
+    };
+    assert_eq!(media_type("picture", b"\x89PNG\r\n\x1a\n"), json!("image/png"));
+    assert_eq!(media_type("paper", b"%PDF-1.7\n"), json!("application/pdf"));
+    assert_eq!(media_type("words", "Größe".as_bytes()), json!("text/plain"));
+    assert_eq!(media_type("empty", b""), Value::Null);
+    assert_eq!(media_type("mixed", b"a\0b"), Value::Null);
+    for name in ["picture", "paper", "words", "empty", "mixed"] {
+        std::fs::remove_file(w.folder.0.join(name)).expect("remove it");
+    }
     let out = w.run("fs.chmod", json!({"paths": ["f"], "mode": "0600"}));
     assert_eq!(out["changed"][0]["after"], json!("0600"));
     assert_eq!(w.run("fs.chmod", json!({"paths": ["f"], "mode": "u+r"}))["unchanged"], json!(1));

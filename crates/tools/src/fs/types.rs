@@ -293,6 +293,9 @@ pub struct StatOutput {
     pub exists: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub entry: Option<Entry>,
+    /// IANA media type of a file by what its content begins with, such as `image/png`; only where that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub media_type: Option<String>,
     /// Space on disk.
     pub disk_bytes: u64,
     pub owner_id: u32,
