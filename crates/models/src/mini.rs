@@ -92,6 +92,9 @@ impl Mini {
         let schema = |tool: &str| {
             context.tools.iter().find(|t| t.name == tool).map_or_else(|| json!({}), |t| t.input.clone())
         };
+        if let Some(command) = flaw::written_out(&goal).filter(|_| steps == 0 && offered(SHELL)) {
+            return Ok(Reply::called(SHELL, json!({ "command": command })));
+        }
         let goal = prompt::plain(&goal);
         let shown = mend::without_vain(items, &goal, &here);
         let (text, found) = prompt::prompt(&goal, &here, &shown, &schema);

@@ -99,6 +99,18 @@ pub(crate) fn complete(tool: &str, args: &mut Map<String, Value>) {
                 *to = to.trim_end_matches('/').rsplit_once('/').map_or(".", |(folder, _)| folder).to_owned();
             }
         }
+        // A backup stands beside its original: of `conf/app.ini` at `conf/app.ini.bak`.
+        "fs.copy" => {
+            let from = args.get("from").and_then(Value::as_str).map(str::to_owned).unwrap_or_default();
+            if let (Some((folder, name)), Some(Value::String(to))) =
+                (from.rsplit_once('/'), args.get_mut("to"))
+                && to.len() > name.len()
+                && to.starts_with(name)
+                && !to.contains('/')
+            {
+                *to = format!("{folder}/{to}");
+            }
+        }
         "fs.search" => {
             args.entry("max_results").or_insert_with(|| SEARCH_RESULTS_MAX.into());
         }
@@ -141,13 +153,24 @@ fn bind_one(key: &str, value: &Value, wanted: &Value, found: &Found) -> Result<V
             for item in items {
                 match item.as_str().and_then(|text| found.named(text)) {
                     Some(paths) => flat.extend(paths?.into_iter().map(Value::from)),
-                    None => flat.push(item.clone()),
+                    None => flat.push(bind_pair(key, item, found)?),
                 }
             }
             Ok(Value::Array(flat))
         }
         _ => Ok(value.clone()),
     }
+}
+
+/// An item of a list as a tool takes it: of `{"from":"$1.0","to":"b.txt"}` each text may point as well.
+fn bind_pair(key: &str, item: &Value, found: &Found) -> Result<Value, String> {
+    let Value::Object(fields) = item else { return Ok(item.clone()) };
+    let one = |(name, value): (&String, &Value)| {
+        let path = value.as_str().and_then(|text| found.named(text));
+        let value = path.map_or_else(|| Ok(value.clone()), |paths| as_wanted(key, paths?, &Value::Null));
+        Ok((name.clone(), value?))
+    };
+    fields.iter().map(one).collect::<Result<_, _>>().map(Value::Object)
 }
 
 fn as_wanted(key: &str, paths: Vec<String>, wanted: &Value) -> Result<Value, String> {
@@ -215,7 +238,7 @@ pub(crate) fn unbind(args: &Value, schema: &Value, found: &Found) -> Value {
             (Value::Number(n), Some(Unit::Millis)) => n.as_u64().map(|n| units::millis_text(n).into()),
             (Value::Number(n), Some(Unit::Days)) => n.as_u64().map(|days| format!("{days}d").into()),
             (Value::String(text), _) if key == "content" => Some(text.trim_end_matches('\n').into()),
-            (Value::Array(items), _) => reference(items, found),
+            (Value::Array(items), _) => reference(items, found).or_else(|| pairs(items, found)),
             (Value::String(path), _) if !is_number(wanted) => first(path, found).map(Value::from),
             _ => None,
         };
@@ -238,6 +261,17 @@ fn reference(items: &[Value], found: &Found) -> Option<Value> {
     })
 }
 
+/// Pairs of paths whose first is what a call found first.
+fn pairs(items: &[Value], found: &Found) -> Option<Value> {
+    let one = |item: &Value| {
+        let from = first(item["from"].as_str()?, found)?;
+        let mut item = item.clone();
+        item["from"] = from.into();
+        Some(item)
+    };
+    items.iter().map(one).collect::<Option<_>>().filter(|_| !items.is_empty()).map(Value::Array)
+}
+
 /// `$2.0` if the path is the first one of the second result.
 fn first(path: &str, found: &Found) -> Option<String> {
     let n =
@@ -254,7 +288,8 @@ mod tests {
         json!({ "properties": {
             "path": { "type": "string" }, "paths": { "type": "array", "items": { "type": "string" } },
             "min_bytes": { "type": ["integer", "null"] }, "older_than_ms": { "type": "integer" },
-            "older_than_days": { "type": "integer" }, "limit": { "type": "integer" } } })
+            "older_than_days": { "type": "integer" }, "limit": { "type": "integer" },
+            "renames": { "type": "array", "items": { "type": "object" } } } })
     }
 
     fn found() -> Found {
@@ -281,6 +316,10 @@ mod tests {
         check(json!({ "path": "$3" }), Err("path: nothing was found"));
         check(json!({ "path": "$1.7" }), Err("$1.7 points to nothing that was found"));
         check(json!({ "path": "$9" }), Err("$9 points to a call that was not made"));
+        let renames = |from: &str| json!({ "renames": [{ "from": from, "to": "b.txt" }] });
+        check(renames("$2.0"), Ok(renames("/w/c")));
+        check(renames("a.txt"), Ok(renames("a.txt")));
+        check(renames("$1"), Err("renames: one path is wanted and 2 were found"));
         check(json!({ "path": "$HOME" }), Ok(json!({ "path": "$HOME" })));
         check(
             json!({ "min_bytes": "1.5MB", "older_than_ms": "2d" }),
@@ -300,6 +339,9 @@ mod tests {
         check(json!({ "paths": ["/w/a"] }), json!({ "paths": ["$1.0"] }));
         check(json!({ "path": "/w/c" }), json!({ "path": "$2.0" }));
         check(json!({ "path": "/w/a" }), json!({ "path": "$1.0" }));
+        let renames = |from: &str| json!({ "renames": [{ "from": from, "to": "b.txt" }] });
+        check(renames("/w/c"), renames("$2.0"));
+        check(renames("a.txt"), renames("a.txt"));
         check(json!({ "path": "notes.txt", "limit": 3 }), json!({ "path": "notes.txt", "limit": 3 }));
         check(
             json!({ "min_bytes": 1_500_000, "older_than_days": 14 }),
@@ -320,6 +362,19 @@ mod tests {
         check("site.tar.gz", "site", "site");
         check("site.tar.gz", "site.tar", "site.tar");
         check("pics.zip", "pics", "pics");
+    }
+
+    #[test]
+    fn a_backup_stands_beside_its_original() {
+        let check = |from: &str, to: &str, expect: &str| {
+            let mut args = object(json!({ "from": from, "to": to }));
+            complete("fs.copy", &mut args);
+            assert_eq!(args["to"], expect, "{from}");
+        };
+        check("conf/app.ini", "app.ini.bak", "conf/app.ini.bak");
+        check("conf/app.ini", "app.ini", "app.ini");
+        check("conf/app.ini", "old/app.ini.bak", "old/app.ini.bak");
+        check("app.ini", "app.ini.bak", "app.ini.bak");
     }
 
     #[test]

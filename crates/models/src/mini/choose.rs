@@ -157,6 +157,7 @@ impl Turn<'_> {
                     }
                 }
                 bind::complete(&tool, &mut args);
+                self.keep_ending(&tool, &mut args);
                 if flaw::leaves_all_where_it_is(&args, self.workspace) {
                     return Err(STAYS.to_owned());
                 }
@@ -166,6 +167,34 @@ impl Turn<'_> {
         // A question may be asked again: its answer made the goal longer.
         let circles = made.calls.iter().any(|call| call.tool != ASK) && !is_new(&made, self.items);
         if circles { Err("it goes in circles".to_owned()) } else { Ok(Made::Reply(Box::new(made))) }
+    }
+
+    /// `essay_final` becomes `essay`, and it is `essay_final.docx`: nobody who leaves out the ending wants to lose it.
+    fn keep_ending(&self, tool: &str, args: &mut Map<String, Value>) {
+        let goal = self.goal.to_lowercase();
+        let ending = |from: &str| {
+            let name = mend::last_part(from);
+            let is_said = goal.contains(&name.to_lowercase()) || self.here.is_folder(from);
+            let at = name.rfind('.').filter(|at| *at > 0 && !is_said)?;
+            Some(name[at..].to_owned())
+        };
+        let whole = |pair: &Value| Some((pair["from"].as_str()?.to_owned(), pair["to"].as_str()?.to_owned()));
+        let mended = |pair: &Value| {
+            let (from, to) = whole(pair)?;
+            let is_bare = !mend::last_part(&to).contains('.') && !self.here.is_folder(&to);
+            Some(format!("{to}{}", ending(&from).filter(|_| is_bare)?))
+        };
+        if !matches!(tool, "fs.move" | "fs.copy") {
+            return;
+        }
+        if let Some(to) = mended(&Value::Object(args.clone())) {
+            args.insert("to".to_owned(), to.into());
+        }
+        for pair in args.get_mut("renames").and_then(Value::as_array_mut).into_iter().flatten() {
+            if let Some(to) = mended(pair) {
+                pair["to"] = to.into();
+            }
+        }
     }
 
     /// Whether a call acts on what is not there, or leaves out what the goal has in quotes.
@@ -330,6 +359,28 @@ mod tests {
         assert_eq!(
             taken("into c", &["a/"], &[(stays, 0.7), (goes, 0.3)]).0.as_deref(),
             Some(r#"fs.move {"paths":["/w/a/x.txt"],"into":"c"}"#)
+        );
+    }
+
+    #[test]
+    fn an_ending_that_nobody_said_is_kept() {
+        let names = ["essay_final.docx", "old.d/"];
+        let check = |goal: &str, line: &str, expect: &str| {
+            assert_eq!(taken(goal, &names, &[(line, 0.9)]).0.as_deref(), Some(expect), "{goal}");
+        };
+        let line = |to: &str| format!(r#"fs.move {{"renames":[{{"from":"essay_final.docx","to":"{to}"}}]}}"#);
+        check("essay_final is now essay", &line("essay"), &line("essay.docx"));
+        check("essay_final.docx is now essay", &line("essay"), &line("essay"));
+        check("essay_final is now essay.txt", &line("essay.txt"), &line("essay.txt"));
+        check(
+            "essay_final as essay",
+            r#"fs.copy {"from":"essay_final.docx","to":"essay"}"#,
+            r#"fs.copy {"from":"essay_final.docx","to":"essay.docx"}"#,
+        );
+        check(
+            "old.d is now new",
+            r#"fs.move {"from":"old.d","to":"new"}"#,
+            r#"fs.move {"from":"old.d","to":"new"}"#,
         );
     }
 

@@ -27,7 +27,7 @@ pub(crate) fn mended(command: &str, goal: &str, here: &Here) -> String {
         }
     }
     let out = operand(plain_sum(&counts(out, goal)), goal, here);
-    let out = tree(revisions(out, here));
+    let out = literal(without_git(tree(revisions(out, here))), goal);
     columns(out, goal, here)
 }
 
@@ -95,6 +95,31 @@ fn tree(command: String) -> String {
         }
         _ => command,
     }
+}
+
+/// `git echo x >> .gitignore` is no command of git.
+fn without_git(command: String) -> String {
+    const NOT_OF_GIT: &[&str] = &["cat", "cp", "echo", "find", "ls", "mkdir", "printf", "sed", "touch"];
+    let rest = command
+        .strip_prefix("git ")
+        .filter(|rest| rest.split(' ').next().is_some_and(|program| NOT_OF_GIT.contains(&program)));
+    rest.map(str::to_owned).unwrap_or(command)
+}
+
+/// `grep [error] log` looks for any of five letters where the goal has `[error]`.
+fn literal(command: String, goal: &str) -> String {
+    let Some(rest) = command.strip_prefix("grep ") else { return command };
+    let words: Vec<&str> = rest.split(' ').collect();
+    let is_option = |word: &&str| word.starts_with('-');
+    let Some(at) = words.iter().position(|word| !is_option(word)) else { return command };
+    let bare = words[at].trim_matches(['\'', '"']);
+    let in_brackets = bare.len() > 3 && bare.starts_with('[') && bare.ends_with(']');
+    if !in_brackets || !goal.contains(bare) || words[..at].iter().any(|word| word.contains(['F', 'E', 'P'])) {
+        return command;
+    }
+    let quoted = format!("'{bare}'");
+    let words: Vec<&str> = [&words[..at], &[quoted.as_str()], &words[at + 1..]].concat();
+    format!("grep -F {}", words.join(" "))
 }
 
 /// `seq 1 5` where the goal says 50 and nothing else begins with a 5.
@@ -211,6 +236,11 @@ mod tests {
             "git diff --name-status main fix",
         );
         check("diff main reports", "main and reports", "diff main reports");
+        check("git echo '*.log' >> .gitignore", "ignore logs", "echo '*.log' >> .gitignore");
+        check("git log --oneline", "the log", "git log --oneline");
+        check("grep -c [error] a.log", "how many [error] in a.log", "grep -F -c '[error]' a.log");
+        check("grep '[warn]' a.log > b", "lines with [warn]", "grep -F '[warn]' a.log > b");
+        check("grep -E '[ab]c' a.log", "lines with ac or bc", "grep -E '[ab]c' a.log");
         check("sha256sum -c setup.exe", "sum of setup.exe", "sha256sum setup.exe");
         check("sha256sum -c SHA256SUMS", "check SHA256SUMS", "sha256sum -c SHA256SUMS");
         check(

@@ -317,6 +317,44 @@ pub(crate) fn only_looks(command: &str) -> bool {
         && !command.contains("\"w\"")
 }
 
+/// Words that ask for a command to be run.
+const RUN: &[&str] = &[
+    "run",
+    "execute",
+    "exec",
+    "ausführen",
+    "führe",
+    "führ",
+    "ejecuta",
+    "ejecutar",
+    "corre",
+    "executa",
+    "roda",
+    "rode",
+    "jalankan",
+];
+/// Words before a command that stands behind a colon.
+const BEFORE_COMMAND_MAX: usize = 8;
+
+/// The command of "run this for me: seq 1 50 | wc -l", letter by letter: no model copies it better.
+pub(crate) fn written_out(goal: &str) -> Option<&str> {
+    let (before, after) = goal.split_once(':')?;
+    let said: Vec<String> = before.split_whitespace().map(str::to_lowercase).collect();
+    let asks = said.len() <= BEFORE_COMMAND_MAX && said.iter().any(|word| RUN.contains(&word.as_str()));
+    let quotes = ['`', '"', '\''];
+    let after = after.trim();
+    let inside = quotes.iter().find_map(|quote| after.strip_prefix(*quote)?.strip_suffix(*quote));
+    let command = inside.filter(|text| !text.contains(quotes)).unwrap_or(after);
+    let all = programs(command);
+    let first = command.split_whitespace().next()?;
+    let is_command = all.first() == Some(&first) && all.iter().all(|program| is_installed(program));
+    // A sentence may begin with the name of a program: "which of these is newer?"
+    let shows = command == first
+        || command.contains(['|', '<', '>', ';', '&', '$', '/', '.'])
+        || command.contains(" -");
+    (asks && is_command && shows && !command.ends_with('?') && words(command).is_some()).then_some(command)
+}
+
 pub(crate) fn is_installed(program: &str) -> bool {
     let path = std::env::var_os("PATH").unwrap_or_default();
     SHELL_WORDS.contains(&program) || std::env::split_paths(&path).any(|folder| folder.join(program).exists())
@@ -414,6 +452,18 @@ mod tests {
         check("awk '{ print | \"sort\" }' a", &["awk"]);
         check("./run.sh && \"$HOME/x\" y", &[]);
         check("echo $(date +%F)", &["echo", "date"]);
+    }
+
+    #[test]
+    fn a_command_that_is_written_out_is_taken_as_it_is() {
+        let check = |goal: &str, expect: Option<&str>| assert_eq!(written_out(goal), expect, "{goal}");
+        check("run this for me: seq 1 50 | grep 7 | wc -l", Some("seq 1 50 | grep 7 | wc -l"));
+        check("Please execute the following command: `ls -l /tmp`", Some("ls -l /tmp"));
+        check("run: sort \"a b.txt\" -u", Some("sort \"a b.txt\" -u"));
+        check("run a check: which files are too big", None);
+        check("run this: nothing-of-this-name -x", None);
+        check("note: ls -l", None);
+        check("run the script", None);
     }
 
     #[test]

@@ -282,8 +282,10 @@ impl Strings {
         let one = alternatives(said.iter().map(String::as_str).filter(is_made));
         let segment = alternatives(names.iter().map(String::as_str));
         let endings = alternatives(ENDINGS.iter().copied());
-        let folders = here.iter().filter_map(|name| name.strip_suffix('/'));
-        let places = alternatives(PLACES.iter().copied().chain(folders.clone()));
+        let above = here.iter().filter_map(|name| Some(name.trim_end_matches('/').rsplit_once('/')?.0));
+        let folders: BTreeSet<&str> =
+            here.iter().filter_map(|name| name.strip_suffix('/')).chain(above).collect();
+        let places = alternatives(PLACES.iter().copied().chain(folders.iter().copied()));
         // Never empty, so that no path is.
         let files = here.iter().map(String::as_str).filter(|name| !name.ends_with('/'));
         let files = alternatives(files.chain(["."]).chain(IMPLIED_FILES.iter().copied()));
@@ -301,7 +303,7 @@ impl Strings {
         }
         let path =
             format!("^({REFERENCE}|{files}|{places}/?|(({places}|{segment})/)?({name})(/({name}))*/?)$");
-        let folders = folders.filter(|name| Some(*name) != not_into);
+        let folders = folders.into_iter().filter(|name| Some(*name) != not_into);
         let targets = alternatives(PLACES.iter().copied().chain(folders));
         let into =
             format!("^({REFERENCE}|{targets}/?|(({targets}|{one})/)?({one}|{one}[_-]{one})(/{one})*/?)$");

@@ -19,8 +19,12 @@ const OTHERS_MAX: usize = 8;
 const WORD_CHARS_MIN: usize = 3;
 /// Letters that two words must share at their beginning, if one is longer.
 const PREFIX_CHARS_MIN: usize = 4;
-/// Names taken from the look around; a larger folder is looked at without those below it.
+/// Names taken from a look around. How many levels of folders it goes into: where there are more names it is made again with
+/// fewer levels, and at last without those below.
 const LOOK_MAX: u64 = 400;
+const LOOK_DEPTHS: [usize; 2] = [4, 2];
+/// Folders above a name that is far down.
+const FAR_DOWN: usize = 2;
 const NAME_CHARS_MAX: usize = 120;
 /// Tables whose columns are looked at.
 const TABLES_MAX: usize = 2;
@@ -33,8 +37,9 @@ const NOT_LOOKED_INTO: &str = "{node_modules,target,__pycache__,venv,vendor}";
 pub(crate) struct Here {
     /// As they are shown: a folder ends with a slash. `None`: nobody looked.
     names: Option<Vec<String>>,
-    /// All that was seen, if that is all there is in the folder and in those in it.
+    /// All that was seen, if that is all there is down to a depth.
     all: Option<BTreeSet<String>>,
+    depth: usize,
     /// The tables among them that the goal names, each with the line it is shown by.
     tables: BTreeMap<String, (String, Table)>,
 }
@@ -69,7 +74,7 @@ impl Here {
             return false;
         }
         let there = |path: &str| all.contains(path) || all.contains(&format!("{path}/"));
-        !there(parts[0]) || (parts.len() > 1 && !there(&parts[..2].join("/")))
+        (1..=parts.len().min(self.depth)).any(|n| !there(&parts[..n].join("/")))
     }
 
     /// Names of this folder that stand in the goal as words of their own.
@@ -118,6 +123,7 @@ impl Here {
         Here {
             names: Some(names().collect()),
             all: Some(names().collect()),
+            depth: 2,
             tables: tables.iter().map(table).collect(),
         }
     }
@@ -138,31 +144,35 @@ pub(crate) fn look<'a>(
         true => Err(Box::new(Reply::called(tool, args))),
         false => Ok((Here::default(), items)),
     };
-    let around = json!({ "path": ".", "depth": 2, "not_glob": NOT_LOOKED_INTO, "max_results": LOOK_MAX });
-    let flat = json!({ "path": ".", "limit": LOOK_MAX });
+    let around =
+        |depth| json!({ "path": ".", "depth": depth, "not_glob": NOT_LOOKED_INTO, "max_results": LOOK_MAX });
+    let looks_at = LOOK_DEPTHS.map(|depth| ("fs.search", around(depth), depth));
+    let flat = ("fs.list", json!({ "path": ".", "limit": LOOK_MAX }), 0);
     let done = steps(items);
-    let Some(first) = done.first() else {
-        return if items.is_empty() { looks("fs.search", around) } else { Ok((Here::default(), items)) };
-    };
-    if first.tool != "fs.search" || first.args != around {
-        return Ok((Here::default(), items));
-    }
-    let mut used = 1;
-    let mut seen = names(first.result, workspace);
-    if seen.is_truncated {
+    let mut used = 0;
+    let mut seen = None;
+    for (tool, args, depth) in looks_at.into_iter().chain([flat]) {
         match done.get(used) {
-            None => return looks("fs.list", flat),
-            Some(step) if step.tool == "fs.list" && step.args == flat => {
-                seen = names(step.result, workspace);
+            None if used > 0 || items.is_empty() => return looks(tool, args),
+            Some(step) if step.tool == tool && step.args == args => {
+                let now = names(step.result, workspace);
+                let is_truncated = now.is_truncated;
+                seen = Some((now, depth));
                 used += 1;
+                if !is_truncated {
+                    break;
+                }
             }
-            Some(_) => {}
+            _ => break,
         }
     }
-    let whole = used == 1 && !seen.is_truncated;
+    // What was begun without a look goes on without one.
+    let Some((seen, depth)) = seen else { return Ok((Here::default(), items)) };
+    let whole = depth > 0 && !seen.is_truncated;
     let mut here = Here {
         names: Some(chosen(goal, &seen.names)),
         all: whole.then(|| seen.names.iter().cloned().collect()),
+        depth,
         tables: BTreeMap::new(),
     };
     let low = goal.to_lowercase();
@@ -226,7 +236,6 @@ fn chosen(goal: &str, names: &[String]) -> Vec<String> {
     let words: BTreeSet<String> = words_of(goal).into_iter().collect();
     let mut related: Vec<(usize, &String)> =
         names.iter().map(|name| (score(&words, &low, name), name)).filter(|(score, _)| *score > 0).collect();
-    let depth = |name: &str| name.trim_end_matches('/').matches('/').count();
     related.sort_by(|(a, x), (b, y)| b.cmp(a).then(depth(x).cmp(&depth(y))).then(x.cmp(y)));
     related.truncate(RELATED_MAX);
     let mut shown: Vec<String> = related.into_iter().map(|(_, name)| name.clone()).collect();
@@ -238,10 +247,19 @@ fn chosen(goal: &str, names: &[String]) -> Vec<String> {
     shown
 }
 
-/// How much a name has to do with a goal: the words they share, and ten if the goal has the whole name.
+/// The folders above a name.
+fn depth(name: &str) -> usize {
+    name.trim_end_matches('/').matches('/').count()
+}
+
+/// How much a name has to do with a goal: the words they share, and ten if the goal has the whole name. Far down only the latter
+/// counts, for there is much that shares a word.
 fn score(goal_words: &BTreeSet<String>, goal_low: &str, name: &str) -> usize {
     let last = last_part(name).to_lowercase();
     let said = if last.chars().count() > 2 && goal_low.contains(&last) { 10 } else { 0 };
+    if said == 0 && depth(name) >= FAR_DOWN {
+        return 0;
+    }
     said + words_of(&last).iter().filter(|word| goal_words.iter().any(|goal| like(goal, word))).count()
 }
 
@@ -307,6 +325,8 @@ mod tests {
         check("pack the recipes", "Recipes/|IMG 2.jpg|a.txt|notes.md|papers/|z.bin");
         check("the fridge papers", "papers/|papers/fridge-2021.pdf|IMG 2.jpg|Recipes/|a.txt|notes.md|z.bin");
         check("read x.md", "old/x.md|IMG 2.jpg|Recipes/|a.txt|notes.md|papers/|z.bin");
+        let far = ["a/b/pie plan.txt", "a/b/pie.txt"].map(str::to_owned);
+        assert_eq!(chosen("where is pie.txt", &far), ["a/b/pie.txt"]);
         check("hi", "IMG 2.jpg|Recipes/|a.txt|notes.md|papers/|z.bin");
     }
 
@@ -365,7 +385,10 @@ mod tests {
         let (tool, around) = next(&[]).expect_err("it looks around");
         assert_eq!(tool, "fs.search");
         let mut items = vec![called("fs.search", around), entries(&["b/", "a.csv"], true)];
-        let (tool, flat) = next(&items).expect_err("the folder is large");
+        let (tool, fewer) = next(&items).expect_err("the folder is large");
+        assert_eq!((tool.as_str(), &fewer["depth"]), ("fs.search", &json!(2)));
+        items.extend([called("fs.search", fewer), entries(&["b/", "a.csv"], true)]);
+        let (tool, flat) = next(&items).expect_err("the folder is very large");
         assert_eq!(tool, "fs.list");
         items.extend([called("fs.list", flat), entries(&["b/", "a.csv"], true)]);
         let (tool, table) = next(&items).expect_err("the table is looked at");
@@ -376,7 +399,7 @@ mod tests {
         items.extend([called("fs.list", json!({ "path": "b" })), entries(&[], false)]);
         assert_eq!(next(&items).map(|(_, rest)| rest), Ok(2));
         // What was begun without looking goes on so.
-        assert_eq!(next(&items[6..]), Ok((String::new(), 2)));
+        assert_eq!(next(&items[8..]), Ok((String::new(), 2)));
         assert_eq!(look("x", &[], "/w", &|_| false).map(|(here, _)| here.text()).ok(), Some(String::new()));
     }
 }

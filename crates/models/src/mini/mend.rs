@@ -1,6 +1,6 @@
 //! A name that is not where it was said to be: looked for once, and if there is exactly one it can be, the call is made
-//! again with it. `downloads` is `Downloads`, and `notes.txt` may lie in a folder below. The same for a column of a table,
-//! and for a member of an archive.
+//! again with it. `downloads` is `Downloads`, and `notes.txt` may lie in a folder below, or have been moved a step before. The same
+//! for a column of a table, for a member of an archive, and for a text of a file that was named with the noun before it.
 
 use super::bind::Found;
 use super::grammar;
@@ -16,7 +16,12 @@ const NAMES: &[&str] = &["path", "archive", "from", "target", "paths"];
 pub(crate) fn mend(items: &[Item], found: &Found, goal: &str, here: &Here) -> Option<Reply> {
     let steps = steps(items);
     let again = || wider(&steps, goal, here);
-    path(&steps, found).or_else(|| column(&steps)).or_else(|| member(&steps)).or_else(again)
+    moved(&steps)
+        .or_else(|| path(&steps, found))
+        .or_else(|| column(&steps))
+        .or_else(|| member(&steps))
+        .or_else(|| bare_text(&steps))
+        .or_else(again)
 }
 
 /// A search that found nothing, made once more for what else was meant.
@@ -113,6 +118,33 @@ fn path(steps: &[Step<'_>], found: &Found) -> Option<Reply> {
     }
     let path = the_one(&name, found.0.last()?)?;
     Some(Reply::called(failed.tool, with_name(&failed.args, &name, &path)))
+}
+
+/// A call on what an earlier one moved: made again where it is now.
+fn moved(steps: &[Step<'_>]) -> Option<Reply> {
+    let last = steps.last().filter(|step| is_missing(step))?;
+    let name = named(&last.args)?;
+    let was = |from: &str| from.strip_suffix(name.as_str()).is_some_and(|before| before.ends_with('/'));
+    let now = |step: &Step<'_>| {
+        let CallResult::Done(outcome) = step.result else { return None };
+        let pairs = outcome.output["moved"].as_array()?;
+        let to = pairs.iter().find(|pair| pair["from"].as_str().is_some_and(was))?["to"].as_str()?;
+        (!to.ends_with(&format!("/{name}"))).then(|| to.to_owned())
+    };
+    let to = steps.iter().rev().find_map(now)?;
+    Some(Reply::called(last.tool, with_name(&last.args, &name, &to)))
+}
+
+/// `colour #333` does not stand in a file where `#333` may.
+fn bare_text(steps: &[Step<'_>]) -> Option<Reply> {
+    let last = steps.last().filter(|step| step.tool == "fs.edit")?;
+    let CallResult::Refused(refusal) = last.result else { return None };
+    let old =
+        last.args["edits"][0]["old"].as_str().filter(|_| refusal.reason.contains("does not stand in"))?;
+    let (_, bare) = old.split_once(' ')?;
+    let mut args = last.args.clone();
+    args["edits"][0]["old"] = bare.trim().into();
+    Some(Reply::called(last.tool, args))
 }
 
 /// A column that a shell line called otherwise than the file does (`prices`, and it is `price`): the first line of the file is
@@ -382,6 +414,40 @@ mod tests {
         assert_eq!(next(&items), None);
         // To the model the wider search is its own.
         assert_eq!(without_vain(&items, "the clips", &here).len(), 2);
+    }
+
+    #[test]
+    fn a_thing_that_was_moved_is_taken_where_it_is() {
+        let moved = json!({ "moved": [{ "from": "/w/a/old.doc", "to": "/w/a/new.doc" }] });
+        let then = |args: Value| {
+            let items = [
+                called("fs.move", json!({ "renames": [{ "from": "old.doc", "to": "new.doc" }] })),
+                result(CallResult::Done(Outcome::ok(moved.clone()))),
+                called("fs.move", args),
+                missing(),
+            ];
+            let reply = mend(&items, &Found::default(), "", &Here::default())?;
+            reply.calls[0].args.clone().ok()
+        };
+        let into = |from: &str| json!({ "from": from, "into": "Archive" });
+        assert_eq!(then(into("old.doc")), Some(into("/w/a/new.doc")));
+        assert_eq!(then(into("a/old.doc")), Some(into("/w/a/new.doc")));
+        assert_ne!(then(into("d.doc")), Some(into("/w/a/new.doc")));
+    }
+
+    #[test]
+    fn a_text_is_looked_for_without_the_noun_before_it() {
+        let edit =
+            |old: &str| json!({ "path": "a.css", "edits": [{ "old": old, "new": "#222", "all": true }] });
+        let next = |old: &str| {
+            let reason = "`edits[0].old` does not stand in the file".to_owned();
+            let refused = CallResult::Refused(Refusal { rule: "malformed".into(), reason, hint: None });
+            let items = [called("fs.edit", edit(old)), result(refused)];
+            let reply = mend(&items, &Found::default(), "", &Here::default())?;
+            reply.calls[0].args.clone().ok()
+        };
+        assert_eq!(next("colour #333"), Some(edit("#333")));
+        assert_eq!(next("#333"), None);
     }
 
     fn missing() -> Item {
