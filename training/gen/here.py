@@ -15,10 +15,12 @@ import lib
 RELATED_MAX = 12
 OTHERS_MAX = 8
 WORD_CHARS_MIN = 3
+FAR_DOWN = 2
 
 NONE = 0.12          # of the samples see no listing
 GONE = 0.05          # of the names are not in it
-BELOW = 0.10         # of them lie in a folder below
+BELOW = 0.16         # of them lie in a folder below
+DEEPER = 0.4         # of those below, in a folder of a folder
 OTHER_LETTERS = 0.08
 SEEN_ONE = 0.55      # of the things that are searched for, and only one is meant, are seen
 SEEN_FOLDER = 0.4
@@ -37,8 +39,12 @@ FOLDERS = {"fs.list", "fs.search", "fs.disk_usage"}
 # Tools that take a folder where they were given what a search found.
 TAKE_FOLDERS = ("fs.archive", "fs.copy", "fs.move", "fs.disk_usage")
 NOT_MOVED = ("git.",)
+# Folders that stand at the top of a home.
+OWN_FOLDERS = ("downloads", "documents", "pictures", "music", "desktop", "videos")
 _word = re.compile(r"[^\W\d_]+|\d+")
 _sh_name = re.compile(r"'(?P<quoted>\w[^'*|;$]*\.[A-Za-z]\w{0,7})'|(?<![\w$*/.~'\"-])(?P<plain>(?:[\w-]+/)*[\w][\w.-]*\.[A-Za-z]\w{0,7})(?![\w./*'])")
+# Said of the names of files: a folder that is called so is not meant.
+_by_name = re.compile(r"\b(file ?)?(names?|named|called|namen|dateinamen|heißen|heißt|nombres?|llam\w+|nomes?|cham\w+|nama|bernama)\b")
 _table = re.compile(r"< ?(?:'([^']+\.(?:csv|tsv|data))'|([\w./-]+\.(?:csv|tsv|data))\b)")
 _column = re.compile(r'r\["([^"\]]+)"\]')
 
@@ -67,6 +73,8 @@ def like(a, b):
 def score(goal_words, goal_low, name, name_words):
     last = name.rstrip("/").rsplit("/", 1)[-1].lower()
     said = 10 if len(last) > 2 and last in goal_low else 0
+    if not said and name.rstrip("/").count("/") >= FAR_DOWN:
+        return 0
     return said + sum(any(like(w, g) for g in goal_words) for w in name_words)
 
 
@@ -162,20 +170,44 @@ class Made:
             self.names.setdefault(top, words_of(parts[n - 1]))
         self.names[name] = words_of(parts[-1])
 
-    def swap(self, old, new):
-        """Another name for something, in all calls."""
+    def swap(self, old, new, start=0):
+        """Another name for something, in all calls from the one at `start` on."""
         quoted_old, quoted_new = json.dumps(old, ensure_ascii=False), json.dumps(new, ensure_ascii=False)
         out = []
-        for action, result in self.steps:
-            if action.startswith("sh "):
+        for at, (action, result) in enumerate(self.steps):
+            if at < start:
+                pass
+            elif action.startswith("sh "):
                 if old in action:
                     pattern = r"(?<![\w./~-])" + re.escape(lib.sh_quote(old)) + r"(?![\w./-])"
                     action = re.sub(pattern, lambda _: lib.sh_quote(new), action)
+                    action = re.sub(r"(?<!\S)\./" + re.escape(old) + r"(?![\w./-])", lambda _: "./" + new, action)
             else:
-                action = action.replace(":" + quoted_old, ":" + quoted_new).replace("[" + quoted_old, "[" + quoted_new)
-                action = action.replace("," + quoted_old, "," + quoted_new)
+                # A new name stays as it was said, whatever bears that name now.
+                kept = ',"to":' + quoted_old + "}"
+                action = action.replace(kept, "\0").replace(":" + quoted_old, ":" + quoted_new).replace("[" + quoted_old, "[" + quoted_new)
+                action = action.replace("," + quoted_old, "," + quoted_new).replace("\0", kept if '"renames"' in action else kept.replace(quoted_old, quoted_new))
             out.append((action, result))
         self.steps = out
+
+    def follow(self, old, new):
+        """What becomes of a thing that has another name now: renamed it stays in its folder, moved it keeps its last name."""
+        last_old, last_new = old.rsplit("/", 1)[-1], new.rsplit("/", 1)[-1]
+        folder = new[: -len(last_new)]
+        for at in range(len(self.steps)):
+            args = arguments(self.steps[at][0])
+            if args is None:
+                continue
+            names = [args.get("from")] + (args["paths"] if isinstance(args.get("paths"), list) else [])
+            into = args.get("into")
+            if new in names and isinstance(into, str):
+                self.swap(f"{into.rstrip('/')}/{last_old}", f"{into.rstrip('/')}/{last_new}", at + 1)
+            if new in names and args.get("to") == old + ".bak":
+                self.swap(old + ".bak", new + ".bak", at)
+            for pair in args.get("renames", ()):
+                to = pair.get("to", "")
+                if pair.get("from") == new and folder and "/" not in to:
+                    self.swap(to, folder + to, at + 1)
 
     def stands(self, name, folder, may_move):
         """Puts a thing that a call acts on into the folder."""
@@ -188,10 +220,10 @@ class Made:
             return
         true = bare
         low = self.goal.lower()
-        if may_move and "/" not in bare and len(bare) > 2 and " " not in bare and "'" not in bare:
-            if x < GONE + BELOW and not folder:
+        if may_move and "/" not in bare and len(bare) > 2 and "'" not in bare:
+            if x < GONE + BELOW and bare.lower() not in OWN_FOLDERS:
                 true = r.pick(pool(r)["folder"])[0] + bare
-                if r.chance(0.15):
+                if r.chance(DEEPER):
                     true = r.pick(pool(r)["folder"])[0] + true
             elif x < GONE + BELOW + OTHER_LETTERS:
                 true = other_letters(r, bare)
@@ -199,6 +231,7 @@ class Made:
                 true = bare
         if true != bare and bare.lower() in low and f'"{bare}' not in self.goal and f"'{bare}" not in self.goal:
             self.swap(name, true)
+            self.follow(name, true)
         else:
             true = bare
         self.put(true, folder)
@@ -206,13 +239,15 @@ class Made:
     def acted_on(self):
         """Each name that a call needs to be there: (name, is it a folder, may it be moved)."""
         out = {}
-        made = set()
+        made, fresh = set(), set()
         for action, result in self.steps:
             kind, _, rest = action.partition(" ")
             if result.startswith("error missing"):
                 continue
             if kind == "sh":
-                for m in _sh_name.finditer(rest):
+                if re.match(r"touch [^-]", rest) and rest.count(" ") > 1:
+                    continue  # new files
+                for m in list(_sh_name.finditer(rest))[: 1 if re.match(r"unzip |tar -x", rest) else None]:  # what is in an archive is not here
                     name = m["quoted"] or m["plain"]
                     before = rest[: m.start()].rstrip()
                     if before.endswith(">") and not before.endswith(">>"):
@@ -231,13 +266,14 @@ class Made:
                 continue
             if kind == "fs.write":
                 if "append" in args or ("expect_hash" not in args):
-                    out.setdefault(args.get("path", ""), (False, True))
+                    if not comes_of(args.get("path", ""), made, fresh):
+                        out.setdefault(args.get("path", ""), (False, True))
                 else:
                     made.add(args.get("path", ""))
             for key in THERE.get(kind, ()):
                 value = args.get(key)
                 for name in value if isinstance(value, list) else [value]:
-                    if isinstance(name, str) and name not in made:
+                    if isinstance(name, str) and not comes_of(name, made, fresh):
                         dotless = "." not in name.rsplit("/", 1)[-1]
                         # A search may be within one file.
                         whole = kind in FOLDERS and (dotless or kind != "fs.search")
@@ -245,13 +281,23 @@ class Made:
                         out.setdefault(name, (folder, not kind.startswith(NOT_MOVED)))
             for pair in args.get("renames", ()):
                 name = pair.get("from", "")
+                made.add(beside(name, pair.get("to", "")))
+                if comes_of(name, made, fresh):
+                    continue
                 out.setdefault(name, ("." not in name and self.r.chance(0.5), True))
             into = args.get("into")
             if isinstance(into, str) and into not in out and into not in made and self.r.chance(0.4):
                 out[into] = (True, True)
             made.update(args[key] for key in ("to", "into") if isinstance(args.get(key), str))
+            if isinstance(args.get("to"), str):
+                fresh.add(args["to"])
             if kind == "fs.mkdir":
                 made.add(args.get("path", ""))
+                fresh.add(args.get("path", ""))
+            if isinstance(into, str):
+                for name in [args.get("from")] + (args["paths"] if isinstance(args.get("paths"), list) else []):
+                    if isinstance(name, str) and not name.startswith("$"):
+                        made.add(f"{into.rstrip('/')}/{name.rstrip('/').rsplit('/', 1)[-1]}" if into != "." else name.rsplit("/", 1)[-1])
         return out
 
     def see_the_one(self):
@@ -287,6 +333,8 @@ class Made:
             plain = re.sub(r"\W", "", parts[0])
             low = self.goal.lower()
             name = next((n for n in (plain + "s", plain + "es", plain) if n in low), None)
+            if '"pattern"' in rest[0][0] or _by_name.search(low):
+                return
             if len(parts) > 1 or name is None or any(like_all(parts, w) for w in self.names.values()):
                 return
             name = name if r.chance(0.7) else name.capitalize()
@@ -339,6 +387,27 @@ class Made:
             r.shuffle(header)
             self.steps[at] = (action, result)
             self.headers[m[1] or m[2]] = header
+
+
+def arguments(action):
+    """The arguments of a call, None where it has none that can be read."""
+    rest = action.partition(" ")[2]
+    if action.startswith("sh ") or not rest.startswith("{"):
+        return None
+    try:
+        return json.loads(rest)
+    except ValueError:
+        return None
+
+
+def beside(name, to):
+    """Where a renamed thing is: a bare name stays in the folder of the old one."""
+    return to if "/" in to or "/" not in name else name.rsplit("/", 1)[0] + "/" + to
+
+
+def comes_of(name, made, fresh):
+    """Whether a call before makes this, or makes the folder it is in."""
+    return name in made or any(name.startswith(m.rstrip("/") + "/") for m in fresh if m not in ("", ".", "/"))
 
 
 def words_common(parts, goal):

@@ -23,9 +23,10 @@ import others  # noqa: E402
 # The share of each source.
 SHARES = {"files": 21, "others": 15, "talk": 64}
 # A wording of a later round counts as so many: each says a thing in another shape.
-ROUNDS = {"talk2": 3, "talk3": 4, "talk4": 4}
-# `MIX_ROUNDS=talk4=16` weighs a round more, to go on from weights that have seen the others.
-ROUNDS |= {name: int(times) for name, times in (one.split("=") for one in os.environ.get("MIX_ROUNDS", "").split(",") if one)}
+ROUNDS = {"talk2": 3, "talk3": 4, "talk4": 4, "talk5": 5}
+# `MIX=talk5=30,files=12` weighs a round or a source otherwise, to go on from weights that have seen the others.
+for _name, _, _times in (one.partition("=") for one in os.environ.get("MIX", "").split(",") if one):
+    (SHARES if _name in SHARES else ROUNDS)[_name] = int(_times)
 HELD_OF = 25
 HELD_LINES_MIN = 8  # a rule with fewer wordings keeps them all
 GOAL_CHARS_MAX = 300
