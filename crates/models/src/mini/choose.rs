@@ -204,30 +204,40 @@ impl Turn<'_> {
         gone || self.leaves_out(action)
     }
 
-    /// What the goal calls by its name and no call has touched, if all went well so far and nothing was changed: "only those"
-    /// and "keep these" are said of names too, and to look once more does no harm.
+    /// What the goal calls by its name and no call has touched, if all went well so far. To look once more does no harm. Where
+    /// something was changed, only files that are here count, and only if nothing is to be left alone: "only those" and "keep
+    /// these" are said of names too.
     pub(crate) fn unserved(&self) -> Vec<String> {
         let steps = mend::steps(self.items);
-        let went_well = |step: &mend::Step<'_>| {
-            summary(step.result).starts_with("ok") && only_looks(step.tool, &step.args)
-        };
+        let went_well = |step: &mend::Step<'_>| summary(step.result).starts_with("ok");
         if !steps.iter().all(went_well) || flaw::excepts(self.goal) {
+            return Vec::new();
+        }
+        let has_changed = steps.iter().any(|step| !only_looks(step.tool, &step.args));
+        if has_changed && flaw::denies(self.goal) {
             return Vec::new();
         }
         let mut touched: String = steps.iter().map(|step| step.args.to_string().to_lowercase()).collect();
         touched.extend(self.found.0.iter().flatten().map(|path| path.to_lowercase()));
+        let is_here = |name: &String| self.here.names().iter().any(|here| mend::last_part(here) == name);
         let mut named = flaw::named(self.goal);
-        named.retain(|name| !touched.contains(&name.to_lowercase()));
+        named.retain(|name| !touched.contains(&name.to_lowercase()) && (!has_changed || is_here(name)));
         named
     }
 
-    /// Whether this only looks, at something that no call has touched.
+    /// Whether this does, with something that no call has touched, what was done before, or puts it somewhere; or only looks at it.
     pub(crate) fn serves(&self, made: &Made, unserved: &[String]) -> bool {
         let Made::Reply(reply) = made else { return false };
         let [call] = reply.calls.as_slice() else { return false };
         let Ok(args) = &call.args else { return false };
         let text = args.to_string().to_lowercase();
-        only_looks(&call.tool, args) && unserved.iter().any(|name| text.contains(&name.to_lowercase()))
+        let steps = mend::steps(self.items);
+        let mut changes = steps.iter().filter(|step| !only_looks(step.tool, &step.args));
+        let goes_on = changes.next().is_some()
+            && (matches!(call.tool.as_str(), "fs.move" | "fs.copy" | "fs.archive")
+                || steps.iter().any(|step| step.tool == call.tool && call.tool != SHELL));
+        (goes_on || only_looks(&call.tool, args))
+            && unserved.iter().any(|name| text.contains(&name.to_lowercase()))
     }
 
     /// Whether neither a call that was made nor this one has what stands in quotes in the goal.
@@ -413,7 +423,49 @@ mod tests {
         check("words of a.txt and b.txt", "wc a.txt", &["b.txt"]);
         check("words of a.txt", "wc a.txt", &[]);
         check("words of all except b.txt", "wc a.txt", &[]);
-        // Only where nothing was changed.
+        // Where something was changed, only files that are here.
         check("delete a.txt, b.txt stays", "rm a.txt", &[]);
+    }
+
+    #[test]
+    fn what_was_done_with_one_is_done_with_the_other() {
+        use super::super::prompt::tests::{result, thought};
+        use mycel_abi::Outcome;
+        let here = Here::seen(&["a.txt", "b.txt", "x/", "x/c.txt"], &[]);
+        let moves = |from: &str| ("fs.move", json!({ "from": from, "into": "new" }));
+        let check = |goal: &str, (tool, args): (&str, Value), expect: &[&str], goes_on: bool| {
+            let done = Outcome::ok(json!({ "moved": [] }));
+            let items = [
+                thought("fs.move", json!({ "from": "a.txt", "into": "new" })),
+                result(crate::CallResult::Done(done)),
+            ];
+            let found = Found::default();
+            let turn = Turn {
+                goal,
+                here: &here,
+                items: &items,
+                found: &found,
+                schema: &|_| json!({}),
+                workspace: "/w",
+            };
+            let unserved = turn.unserved();
+            assert_eq!(unserved, expect, "{goal}");
+            assert_eq!(
+                turn.serves(&Made::Reply(Box::new(Reply::called(tool, args))), &unserved),
+                goes_on,
+                "{goal}"
+            );
+        };
+        check("put a.txt and b.txt into new", moves("b.txt"), &["b.txt"], true);
+        check("put a.txt and c.txt into new", moves("x/c.txt"), &["c.txt"], true);
+        check("put a.txt and b.txt into new", moves("a.txt"), &["b.txt"], false);
+        check(
+            "put a.txt and b.txt into new",
+            ("fs.delete", json!({ "paths": ["b.txt"] })),
+            &["b.txt"],
+            false,
+        );
+        check("put a.txt into new, not b.txt", moves("b.txt"), &[], false);
+        check("put a.txt into new like gone.txt", moves("gone.txt"), &[], false);
     }
 }

@@ -20,6 +20,44 @@ const EXCEPTIONS: &[&str] = &[
     "ausser",
     "außer",
 ];
+/// Words of what is to be left alone.
+const DENIALS: &[&str] = &[
+    "but",
+    "don",
+    "dont",
+    "no",
+    "not",
+    "never",
+    "keep",
+    "leave",
+    "stay",
+    "stays",
+    "instead",
+    "like",
+    "than",
+    "without",
+    "untouched",
+    "aber",
+    "bleibt",
+    "kein",
+    "keine",
+    "nicht",
+    "ohne",
+    "statt",
+    "wie",
+    "jangan",
+    "tanpa",
+    "tidak",
+    "seperti",
+    "como",
+    "fica",
+    "não",
+    "nao",
+    "pero",
+    "queda",
+    "sem",
+    "sin",
+];
 /// Endings of files that a line makes on its way.
 const OWN_ENDINGS: &[&str] = &["tmp", "bak", "new", "orig"];
 
@@ -421,11 +459,20 @@ pub(crate) fn named(goal: &str) -> Vec<String> {
 
 /// Whether a goal makes an exception, outside what it quotes.
 pub(crate) fn excepts(goal: &str) -> bool {
+    says(goal, EXCEPTIONS)
+}
+
+/// Whether a goal may speak of something to leave it alone.
+pub(crate) fn denies(goal: &str) -> bool {
+    says(goal, DENIALS)
+}
+
+fn says(goal: &str, words: &[&str]) -> bool {
     let mut outside = goal.to_lowercase();
     for quote in ['"', '`'] {
         outside = outside.split(quote).step_by(2).collect::<Vec<_>>().join(" ");
     }
-    outside.split(|c: char| !c.is_alphanumeric()).any(|word| EXCEPTIONS.contains(&word))
+    outside.split(|c: char| !c.is_alphanumeric()).any(|word| words.contains(&word))
 }
 
 #[cfg(test)]
