@@ -88,7 +88,8 @@ impl Table {
         while let Some((before, after)) = rest.split_once("r[\"") {
             let Some((name, tail)) = after.split_once("\"]") else { break };
             let used = match before {
-                _ if before.ends_with("float(") || before.ends_with("int(") => Use::Number,
+                _ if before.ends_with("float(") => Use::Number,
+                _ if before.ends_with("int(") && !before.ends_with("print(") => Use::Number,
                 _ => compared(tail),
             };
             let at = names.iter().position(|column| *column == name);
@@ -168,6 +169,8 @@ mod tests {
         let check = |command: &str, said: &[&str], expect: &str| {
             assert_eq!(table.mended(command, said), expect, "{command}");
         };
+        check("print(r[\"item\"])", &["item"], "print(r[\"item\"])");
+        check("int(r[\"item\"])", &["item"], "int(r[\"count\"])");
         check("float(r[\"item\"])", &[], "float(r[\"count\"])");
         check("float(r[\"count\"])", &[], "float(r[\"count\"])");
         check("float(r[\"weight\"])", &[], "float(r[\"count\"])");
