@@ -303,19 +303,19 @@ def rules(text, w=1.0, bare=False):
     assert not lines, lines
 
 
-def _add(some, steps, w, noise, slots):
+def _add(some, steps, w, noise, slots, add=add, derive=_derive):
     if not some:
         return
     weight, words = w * len(some) / 3, "\n".join(some)
-    add(round(weight, 3), words, steps, derive=_derive, noise=noise, **slots)
+    add(round(weight, 3), words, steps, derive=derive, noise=noise, **slots)
     if steps[0].startswith(("fs.search", "fs.list")) and len(steps) > 3 and not steps[1].startswith(("error", "ok 0")):
-        add(round(weight * 0.1, 3), words, [steps[0], "ok 0", "show"], derive=_derive, noise=noise, **slots)
+        add(round(weight * 0.1, 3), words, [steps[0], "ok 0", "show"], derive=derive, noise=noise, **slots)
     elif len(steps) == 3 and (m := re.match(r'fs\.(?:count|read|stat|hash) \{"paths?":\[?"@(t|s)"(?!,")', steps[0])) and not steps[1].startswith("error"):
         again = steps[0].replace("@" + m[1] + '"', '$2.0"', 1)
         first = [steps[0], "error missing", 'fs.search {"path":".","name_glob":"@{near_' + m[1] + '}"}']
         flat = {**slots, "t": look.flat(sh_slot(slots["t"]), r"^[^\[]*$")}
-        add(round(weight * 0.04, 3), words, first + ["ok @hits", again, "ok", "show"], derive=_derive, noise=noise, **flat)
-        add(round(weight * 0.02, 3), words, first + ["ok 0", "show"], derive=_derive, noise=noise, **flat)
+        add(round(weight * 0.04, 3), words, first + ["ok @hits", again, "ok", "show"], derive=derive, noise=noise, **flat)
+        add(round(weight * 0.02, 3), words, first + ["ok 0", "show"], derive=derive, noise=noise, **flat)
 
 
 def _result(step, later, number):

@@ -132,14 +132,14 @@ XTEXT = lambda r: r.choice("md csv csv log log json html css py js sql xml tex y
 XANY = lambda r: r.choice("pdf pdf md csv json log jpg png mp3 mp4 wav svg html css py js sql xml docx epub xlsx zip".split())
 
 
-def put(weight, lines, steps, slots):
+def put(weight, lines, steps, slots, add=add, values=S):
     short = [x for x in lines if t3.bare(x)]
     if short and len(short) < len(lines):
-        put(weight * len(short) / len(lines), short, steps, slots)
-        put(weight * (1 - len(short) / len(lines)), [x for x in lines if x not in short], steps, slots)
+        put(weight * len(short) / len(lines), short, steps, slots, add, values)
+        put(weight * (1 - len(short) / len(lines)), [x for x in lines if x not in short], steps, slots, add, values)
         return
     if short:
-        slots = {"one": t3.two_words(S["one"]), "many": t3.two_words(S["many"]), **slots}
+        slots = {"one": t3.two_words(values["one"]), "many": t3.two_words(values["many"]), **slots}
     parts, total = t2._split("\n".join(lines))
     for some in parts:
         plain = some[0].split(" ", 1)[0].strip(",:;") in t2.IMP and not t2.POLITE.search(some[0]) and not some[0].endswith(("?", "@tb"))
@@ -150,7 +150,7 @@ def put(weight, lines, steps, slots):
             text = re.search(r"sh (cat|wc|grep)", steps[0])
             slots = {"o": t2.say(lambda r: re.sub(r"\.\w+$", r.choice([".txt", ".txt", ".lst"]), neat(r)), 0.1), "x": XTEXT if text else XANY, **slots}
         derive = quoted if any(re.search(r"@\{?(q_|dlname|dlstem|reponame|stemz)", x) for x in steps) else None
-        add(weight * (len(some) / total) ** 0.5, "\n".join(some), steps, derive=derive, noise=plain, **{**S, **slots})
+        add(weight * (len(some) / total) ** 0.5, "\n".join(some), steps, derive=derive, noise=plain, **{**values, **slots})
 
 
 def rules(text, weight=1.0, **slots):

@@ -175,24 +175,10 @@ def rules(text, w=1.0):
         if not steps[-1].startswith(("say ", "ask ", "beyond")):
             steps.append("show")
         for noise in (True, False):
-            _add([four._dress(x, noise) for x in lines if four._noisy(x) == noise], steps, w, noise)
+            four._add([four._dress(x, noise) for x in lines if four._noisy(x) == noise], steps, w, noise, S, add, _derive)
         lines = []
     assert not lines, lines
 
-
-def _add(some, steps, w, noise):
-    if not some:
-        return
-    weight, words = w * len(some) / 3, "\n".join(some)
-    add(round(weight, 3), words, steps, derive=_derive, noise=noise, **S)
-    if steps[0].startswith(("fs.search", "fs.list")) and len(steps) > 3 and not steps[1].startswith(("error", "ok 0")):
-        add(round(weight * 0.1, 3), words, [steps[0], "ok 0", "show"], derive=_derive, noise=noise, **S)
-    elif len(steps) == 3 and (m := re.match(r'fs\.(?:count|read|stat|hash) \{"paths?":\[?"@(t|s)"(?!,")', steps[0])) and not steps[1].startswith("error"):
-        again = steps[0].replace("@" + m[1] + '"', '$2.0"', 1)
-        first = [steps[0], "error missing", 'fs.search {"path":".","name_glob":"@{near_' + m[1] + '}"}']
-        flat = {**S, "t": look.flat(four.sh_slot(S["t"]), r"^[^\[]*$")}
-        add(round(weight * 0.04, 3), words, first + ["ok @hits", again, "ok", "show"], derive=_derive, noise=noise, **flat)
-        add(round(weight * 0.02, 3), words, first + ["ok 0", "show"], derive=_derive, noise=noise, **flat)
 
 
 # ---------------------------------------------------------------- is there any of it here; an ending is guessed

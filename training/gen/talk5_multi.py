@@ -131,24 +131,7 @@ def put(weight, lines, steps, slots, lang):
         derive = m4.quoted if any(re.search(r"@\{?(q_|stemz)", x) for x in steps) else None
         add(weight, "\n".join(x.replace("((", "@{lp}").replace("))", "@{rp}") for x in lines), steps, lang=lang, derive=derive, noise=False, **{**TONGUES[lang], **slots})
         return
-    short = [x for x in lines if t3.bare(x)]
-    if short and len(short) < len(lines):
-        put(weight * len(short) / len(lines), short, steps, slots, lang)
-        put(weight * (1 - len(short) / len(lines)), [x for x in lines if x not in short], steps, slots, lang)
-        return
-    if short:
-        slots = {"one": t3.two_words(S["one"]), "many": t3.two_words(S["many"]), **slots}
-    parts, total = t2._split("\n".join(lines))
-    for some in parts:
-        plain = some[0].split(" ", 1)[0].strip(",:;") in t2.IMP and not t2.POLITE.search(some[0]) and not some[0].endswith(("?", "@tb"))
-        if any(re.search(r"[;⏎\n]|\d[.)]|->|=>|[.!?] ", x) for x in some):
-            plain = False
-        if re.search(r"\*\.@x.*> @q_o", " ".join(steps)):
-            # A list must not hold itself.
-            text = re.search(r"sh (cat|wc|grep)", steps[0])
-            slots = {"o": t2.say(lambda r: re.sub(r"\.\w+$", r.choice([".txt", ".txt", ".lst"]), m4.neat(r)), 0.1), "x": m4.XTEXT if text else m4.XANY, **slots}
-        derive = m4.quoted if any(re.search(r"@\{?(q_|stemz)", x) for x in steps) else None
-        add(weight * (len(some) / total) ** 0.5, "\n".join(some), steps, derive=derive, noise=plain, **{**S, **slots})
+    m4.put(weight, lines, steps, slots, add, S)
 
 
 def rules(text, lang="en", weight=1.0, **slots):
