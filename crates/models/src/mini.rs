@@ -92,7 +92,10 @@ impl Mini {
         let schema = |tool: &str| {
             context.tools.iter().find(|t| t.name == tool).map_or_else(|| json!({}), |t| t.input.clone())
         };
-        if let Some(command) = flaw::written_out(&goal).filter(|_| steps == 0 && offered(SHELL)) {
+        if steps == 0
+            && offered(SHELL)
+            && let Some(command) = flaw::written_out(&goal)
+        {
             return Ok(Reply::called(SHELL, json!({ "command": command })));
         }
         let goal = prompt::plain(&goal);

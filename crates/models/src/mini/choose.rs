@@ -171,28 +171,24 @@ impl Turn<'_> {
 
     /// `essay_final` becomes `essay`, and it is `essay_final.docx`: nobody who leaves out the ending wants to lose it.
     fn keep_ending(&self, tool: &str, args: &mut Map<String, Value>) {
-        let goal = self.goal.to_lowercase();
-        let ending = |from: &str| {
-            let name = mend::last_part(from);
-            let is_said = goal.contains(&name.to_lowercase()) || self.here.is_folder(from);
-            let at = name.rfind('.').filter(|at| *at > 0 && !is_said)?;
-            Some(name[at..].to_owned())
-        };
-        let whole = |pair: &Value| Some((pair["from"].as_str()?.to_owned(), pair["to"].as_str()?.to_owned()));
-        let mended = |pair: &Value| {
-            let (from, to) = whole(pair)?;
-            let is_bare = !mend::last_part(&to).contains('.') && !self.here.is_folder(&to);
-            Some(format!("{to}{}", ending(&from).filter(|_| is_bare)?))
-        };
         if !matches!(tool, "fs.move" | "fs.copy") {
             return;
         }
-        if let Some(to) = mended(&Value::Object(args.clone())) {
-            args.insert("to".to_owned(), to.into());
+        let goal = self.goal.to_lowercase();
+        let mended = |from: Option<&Value>, to: Option<&Value>| {
+            let (from, to) = (from?.as_str()?, to?.as_str()?);
+            let name = mend::last_part(from);
+            let is_said = goal.contains(&name.to_lowercase()) || self.here.is_folder(from);
+            let has_own = mend::last_part(to).contains('.') || self.here.is_folder(to);
+            let at = name.rfind('.').filter(|at| *at > 0 && !is_said && !has_own)?;
+            Some(Value::from(format!("{to}{}", &name[at..])))
+        };
+        if let Some(to) = mended(args.get("from"), args.get("to")) {
+            args.insert("to".to_owned(), to);
         }
         for pair in args.get_mut("renames").and_then(Value::as_array_mut).into_iter().flatten() {
-            if let Some(to) = mended(pair) {
-                pair["to"] = to.into();
+            if let Some(to) = mended(pair.get("from"), pair.get("to")) {
+                pair["to"] = to;
             }
         }
     }
@@ -213,7 +209,7 @@ impl Turn<'_> {
         if !steps.iter().all(went_well) || flaw::excepts(self.goal) {
             return Vec::new();
         }
-        let has_changed = steps.iter().any(|step| !only_looks(step.tool, &step.args));
+        let has_changed = has_changed(&steps);
         if has_changed && flaw::denies(self.goal) {
             return Vec::new();
         }
@@ -232,8 +228,7 @@ impl Turn<'_> {
         let Ok(args) = &call.args else { return false };
         let text = args.to_string().to_lowercase();
         let steps = mend::steps(self.items);
-        let mut changes = steps.iter().filter(|step| !only_looks(step.tool, &step.args));
-        let goes_on = changes.next().is_some()
+        let goes_on = has_changed(&steps)
             && (matches!(call.tool.as_str(), "fs.move" | "fs.copy" | "fs.archive")
                 || steps.iter().any(|step| step.tool == call.tool && call.tool != SHELL));
         (goes_on || only_looks(&call.tool, args))
@@ -278,8 +273,12 @@ fn is_new(reply: &Reply, items: &[Item]) -> bool {
         reply.calls.iter().any(|now| step.tool == now.tool && now.args.as_ref() == Ok(&step.args))
     };
     let Some(before) = steps.iter().rposition(same) else { return true };
-    only_looks(steps[before].tool, &steps[before].args)
-        && steps[before..].iter().any(|step| !only_looks(step.tool, &step.args))
+    only_looks(steps[before].tool, &steps[before].args) && has_changed(&steps[before..])
+}
+
+/// Whether some call did more than look.
+fn has_changed(steps: &[mend::Step<'_>]) -> bool {
+    steps.iter().any(|step| !only_looks(step.tool, &step.args))
 }
 
 /// Whether a call changes nothing.
@@ -394,6 +393,10 @@ mod tests {
         );
     }
 
+    fn turn_after<'a>(goal: &'a str, here: &'a Here, items: &'a [Item], found: &'a Found) -> Turn<'a> {
+        Turn { goal, here, items, found, schema: &|_| json!({}), workspace: "/w" }
+    }
+
     #[test]
     fn what_no_look_has_touched_is_looked_at() {
         use super::super::prompt::tests::{result, thought};
@@ -403,14 +406,7 @@ mod tests {
             let items =
                 [thought(SHELL, json!({ "command": command })), result(crate::CallResult::Done(done))];
             let (here, found) = (Here::default(), Found::default());
-            let turn = Turn {
-                goal,
-                here: &here,
-                items: &items,
-                found: &found,
-                schema: &|_| json!({}),
-                workspace: "/w",
-            };
+            let turn = turn_after(goal, &here, &items, &found);
             assert_eq!(turn.unserved(), expect, "{goal}");
             let made =
                 |command: &str| Made::Reply(Box::new(Reply::called(SHELL, json!({ "command": command }))));
@@ -440,14 +436,7 @@ mod tests {
                 result(crate::CallResult::Done(done)),
             ];
             let found = Found::default();
-            let turn = Turn {
-                goal,
-                here: &here,
-                items: &items,
-                found: &found,
-                schema: &|_| json!({}),
-                workspace: "/w",
-            };
+            let turn = turn_after(goal, &here, &items, &found);
             let unserved = turn.unserved();
             assert_eq!(unserved, expect, "{goal}");
             assert_eq!(

@@ -379,6 +379,9 @@ pub(crate) fn written_out(goal: &str) -> Option<&str> {
     let (before, after) = goal.split_once(':')?;
     let said: Vec<String> = before.split_whitespace().map(str::to_lowercase).collect();
     let asks = said.len() <= BEFORE_COMMAND_MAX && said.iter().any(|word| RUN.contains(&word.as_str()));
+    if !asks {
+        return None;
+    }
     let quotes = ['`', '"', '\''];
     let after = after.trim();
     let inside = quotes.iter().find_map(|quote| after.strip_prefix(*quote)?.strip_suffix(*quote));
@@ -390,7 +393,7 @@ pub(crate) fn written_out(goal: &str) -> Option<&str> {
     let shows = command == first
         || command.contains(['|', '<', '>', ';', '&', '$', '/', '.'])
         || command.contains(" -");
-    (asks && is_command && shows && !command.ends_with('?') && words(command).is_some()).then_some(command)
+    (is_command && shows && !command.ends_with('?') && words(command).is_some()).then_some(command)
 }
 
 pub(crate) fn is_installed(program: &str) -> bool {

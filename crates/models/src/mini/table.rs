@@ -87,9 +87,10 @@ impl Table {
         let (mut out, mut rest) = (String::new(), command);
         while let Some((before, after)) = rest.split_once("r[\"") {
             let Some((name, tail)) = after.split_once("\"]") else { break };
-            let used = match before {
-                _ if before.ends_with("float(") => Use::Number,
-                _ if before.ends_with("int(") && !before.ends_with("print(") => Use::Number,
+            let called =
+                before.strip_suffix('(').and_then(|code| code.rsplit(|c: char| !c.is_alphanumeric()).next());
+            let used = match called {
+                Some("float" | "int") => Use::Number,
                 _ => compared(tail),
             };
             let at = names.iter().position(|column| *column == name);
