@@ -17,9 +17,14 @@ mod copied;
 mod flaw;
 mod grammar;
 mod here;
+mod line;
+mod meant;
 mod mend;
+mod open;
+mod place;
 mod present;
 mod prompt;
+mod said;
 mod table;
 mod units;
 mod worker;
@@ -27,7 +32,10 @@ mod worker;
 use crate::reactive::{current_goal, globs_of_kinds};
 use crate::{Brain, BrainError, Context, Delta, Item, Reply};
 use action::{ASK, SHELL};
+pub(crate) use bind::complete;
+pub(crate) use mend::{lost, without_lost};
 use mycel_abi::{Cost, Millis, StopReason};
+pub(crate) use said::is_one_of_most;
 use serde_json::json;
 pub use worker::{Line, Lines, Socket};
 
@@ -98,7 +106,8 @@ impl Mini {
         {
             return Ok(Reply::called(SHELL, json!({ "command": command })));
         }
-        let goal = prompt::plain(&goal);
+        let asked = goal;
+        let goal = prompt::plain(&asked);
         let shown = mend::without_vain(items, &goal, &here);
         let (text, found) = prompt::prompt(&goal, &here, &shown, &schema);
         if let Some(reply) = mend::mend(items, &found, &goal, &here) {
@@ -118,8 +127,15 @@ impl Mini {
             self.lines.ask(&text, &lark, count, ACTION_TOKENS_MAX, cancelled)
         };
         let workspace = &context.goal.workspace;
-        let turn =
-            choose::Turn { goal: &goal, here: &here, items, found: &found, schema: &schema, workspace };
+        let turn = choose::Turn {
+            goal: &goal,
+            asked: &asked,
+            here: &here,
+            items,
+            found: &found,
+            schema: &schema,
+            workspace,
+        };
         let mut lines = ask(&may, 1)?;
         // The likeliest next word, again and again, need not make the likeliest line.
         let all_drawn = lines.iter().all(|line| line.logprob.exp() < SURE_AT_ONCE);
@@ -135,18 +151,32 @@ impl Mini {
             let may = grammar::May { not_into: judged.not_into.as_deref(), ..may };
             judged = turn.judge(&ask(&may, 1)?);
         }
-        let unserved = match &judged.best {
-            Some((choose::Made::Answer, _)) => turn.unserved(),
-            _ => Vec::new(),
-        };
-        if !unserved.is_empty() {
-            let may = grammar::May { end: false, ..may };
-            let more = turn.judge(&ask(&may, 1)?);
-            judged.best = more.best.filter(|(made, _)| turn.serves(made, &unserved)).or(judged.best);
+        if let Some((choose::Made::Answer, _)) = &judged.best {
+            if let Some(next) = turn.next_of_list() {
+                return Ok(next);
+            }
+            let left = turn.left();
+            if !left.is_empty() {
+                let may = grammar::May { end: false, ..may };
+                let more = turn.judge(&ask(&may, 1)?);
+                judged.best = more.best.filter(|(made, _)| turn.serves(made, &left)).or(judged.best);
+            }
         }
         Ok(match judged.best.or(judged.doubtful) {
             Some((choose::Made::Answer, sure)) => Reply { confidence: Some(sure as f32), ..answer() },
             Some((choose::Made::Reply(reply), sure)) => Reply { confidence: Some(sure as f32), ..*reply },
+            None if steps == 0
+                && offered(SHELL)
+                && let Some(command) = place::run(&goal, &here) =>
+            {
+                Reply::called(SHELL, json!({ "command": command }))
+            }
+            None if steps == 0
+                && offered("fs.search")
+                && let Some(args) = meant::size_of_kind(&goal) =>
+            {
+                Reply::called("fs.search", args)
+            }
             None => stopped(&judged.trouble.unwrap_or_default()),
         })
     }

@@ -18,7 +18,7 @@ mod show;
 mod slots;
 mod words;
 
-use crate::{Brain, BrainError, Context, Delta, Item, Reply};
+use crate::{Brain, BrainError, Context, Delta, Item, Reply, mini};
 use mycel_abi::{Cost, EffectClass, Millis, Risk, StopReason};
 use plan::{Next, Surroundings};
 use rules::{Catalog, Heard, Understood, catalog};
@@ -140,11 +140,29 @@ impl Reactive {
         self.tools.get(tool).copied().unwrap_or((Risk::Medium, EffectClass::Opaque))
     }
 
-    fn act(&self, catalog: &Catalog, goal: &Understood, around: &Surroundings, items: &[Item]) -> Reply {
+    fn act(
+        &self,
+        catalog: &Catalog,
+        goal: &Understood,
+        around: &Surroundings,
+        items: &[Item],
+        offered: &dyn Fn(&str) -> bool,
+    ) -> Reply {
         let rule = &catalog.rules[goal.rule];
+        // A file that lies in a folder below, or is written otherwise, is looked for once.
+        if let Some(mut reply) = mini::lost(items).filter(|reply| offered(&reply.calls[0].tool)) {
+            reply.calls[0].title = Some("look for it by its name".to_owned());
+            return reply;
+        }
+        let mended = mini::without_lost(items);
+        let items = mended.as_deref().unwrap_or(items);
         match plan::next(rule, goal, around, items) {
             Next::Answer(text) => Reply::said(text, StopReason::End),
-            Next::Call { tool, args, title } => {
+            Next::Call { tool, mut args, title } => {
+                // One compressed file is no folder.
+                if let (Value::Object(args), "fs.extract") = (&mut args, tool.as_str()) {
+                    mini::complete(&tool, args);
+                }
                 let known = |tool: &str| self.known(tool);
                 let plan = is_first(items).then(|| {
                     let steps = plan::steps(rule, goal, around, &known);
@@ -178,7 +196,14 @@ impl Brain for Reactive {
         let (goal, items) = current_goal(context);
         let around = Surroundings { workspace: context.goal.workspace.clone(), now_ms: self.now_ms };
         let reply = match catalog.hear(goal) {
-            Heard::Understood(understood) => self.act(catalog, &understood, &around, items),
+            Heard::Understood(mut understood) => {
+                // "The biggest file" is one.
+                if understood.defaulted.iter().any(|name| name == "n") && mini::is_one_of_most(goal) {
+                    understood.slots.insert("n".to_owned(), 1.into());
+                }
+                let offered = |tool: &str| context.tools.iter().any(|t| t.name == tool);
+                self.act(catalog, &understood, &around, items, &offered)
+            }
             Heard::Ambiguous(a, b) => {
                 Reply::said(nearest::ambiguous(catalog, a, b), StopReason::NotUnderstood)
             }

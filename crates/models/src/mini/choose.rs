@@ -4,10 +4,9 @@
 use super::action::{self, ASK, Action, SHELL};
 use super::bind::{self, Found};
 use super::here::Here;
-use super::prompt::summary;
 use super::worker::Line;
-use super::{beyond, copied, flaw, mend, present};
-use crate::{Item, Reply};
+use super::{beyond, copied, flaw, here, line, meant, mend, place, present, said};
+use crate::{CallResult, Item, Reply};
 use mycel_abi::StopReason;
 use serde_json::{Map, Value, json};
 
@@ -16,6 +15,8 @@ use serde_json::{Map, Value, json};
 const SURE_TO_LOOK: f64 = 0.30;
 const SURE_TO_RUN: f64 = 0.35;
 const SURE_TO_CHANGE: f64 = 0.50;
+/// To compute with columns of a table that the goal speaks of and that are there.
+const SURE_OF_COLUMNS: f64 = 0.25;
 /// From here on other lines are too unlikely to be right where this one leaves a doubt.
 const SURE_BEYOND_DOUBT: f64 = 0.90;
 /// Of what it must be sure of, the share that a line needs by itself where others were flawed, and where the goal has the
@@ -28,6 +29,8 @@ const STAYS: &str = "what it moves is there already";
 /// What lines are judged by.
 pub(crate) struct Turn<'a> {
     pub(crate) goal: &'a str,
+    /// The goal with the blanks it was typed with.
+    pub(crate) asked: &'a str,
     pub(crate) here: &'a Here,
     /// What happened since it looked around.
     pub(crate) items: &'a [Item],
@@ -63,6 +66,7 @@ impl Turn<'_> {
         // What lines that cannot be right were sure of.
         let mut lost = 0.0;
         for (text, action, sure) in self.actions(lines, &mut judged.trouble) {
+            let action = self.put_right(action);
             let made = match self.flawless(&action, &text).and_then(|()| self.made(action.clone())) {
                 Ok(made) => made,
                 Err(why) => {
@@ -105,7 +109,15 @@ impl Turn<'_> {
             }
             known.push(&line.text);
             let action = match action::parse(&line.text) {
-                Ok(Action::Shell(command)) => Action::Shell(copied::mended(&command, self.goal, self.here)),
+                Ok(Action::Shell(command)) => {
+                    let copied = copied::mended(&command, self.goal, self.here);
+                    let placed = place::in_place(copied, self.goal, self.here);
+                    Action::Shell(line::as_said(placed, self.goal, self.here))
+                }
+                Ok(Action::Call { tool, mut args }) if tool == "fs.write" => {
+                    meant::as_said(&tool, &mut args, self.goal, self.here);
+                    Action::Call { tool, args }
+                }
                 Ok(other) => other,
                 Err(why) => {
                     trouble.get_or_insert(why);
@@ -122,6 +134,29 @@ impl Turn<'_> {
         out
     }
 
+    /// A call as it was meant where its own form cannot be right: it would end what is to be left alone, or edit a folder.
+    fn put_right(&self, action: Action) -> Action {
+        match action {
+            Action::Call { tool, mut args } if tool.starts_with("process.") => {
+                meant::as_said(&tool, &mut args, self.goal, self.here);
+                Action::Call { tool, args }
+            }
+            Action::Call { tool, args } if matches!(tool.as_str(), "fs.list" | "fs.search") => {
+                match meant::month_by_shell(&args, self.goal, self.here) {
+                    Some(command) => Action::Shell(command),
+                    None => Action::Call { tool, args },
+                }
+            }
+            Action::Call { tool, args } if tool == "fs.edit" => {
+                match meant::edit_by_shell(&args, self.goal, self.here) {
+                    Some(command) => Action::Shell(command),
+                    None => Action::Call { tool, args },
+                }
+            }
+            other => other,
+        }
+    }
+
     fn flawless(&self, action: &Action, text: &str) -> Result<(), String> {
         match flaw::flaw(action, self.goal, self.here) {
             Some(why) => Err(format!("`{text}`: {why}")),
@@ -132,7 +167,17 @@ impl Turn<'_> {
     /// Whether it is sure enough: by itself, or among what is left and half so by itself. A command that stands in the goal as
     /// it is written needs no guess.
     fn is_sure(&self, action: &Action, sure: f64, lost: f64) -> bool {
-        let needed = needed(action);
+        let needed = match action {
+            // Its columns were looked at.
+            Action::Shell(command)
+                if self.here.table_of(command).is_some()
+                    && !mend::columns_used(command).is_empty()
+                    && flaw::only_looks(command) =>
+            {
+                SURE_OF_COLUMNS
+            }
+            _ => needed(action),
+        };
         let is_written = matches!(action, Action::Shell(command) if self.goal.contains(command.as_str()));
         let of_rest = (sure / (1.0 - lost).max(sure)).min(1.0);
         sure >= needed || (sure >= needed * ALONE_SHARE && (is_written || of_rest >= needed))
@@ -150,6 +195,7 @@ impl Turn<'_> {
             Action::Ask(question) => Reply::called(ASK, json!({ "question": question })),
             Action::Shell(command) => Reply::called(SHELL, json!({ "command": command })),
             Action::Call { tool, args } => {
+                let args = self.pointed(&args);
                 let mut args = bind::bind(&args, &(self.schema)(&tool), self.found)?;
                 for place in ["into", "to"] {
                     if let Some(Value::String(path)) = args.get_mut(place) {
@@ -158,8 +204,20 @@ impl Turn<'_> {
                 }
                 bind::complete(&tool, &mut args);
                 self.keep_ending(&tool, &mut args);
+                meant::as_said(&tool, &mut args, self.goal, self.here);
+                meant::as_typed(&mut args, self.asked);
                 if flaw::leaves_all_where_it_is(&args, self.workspace) {
                     return Err(STAYS.to_owned());
+                }
+                if let Some(path) = self.takes_from(&tool, &args) {
+                    return Err(format!("something is to be taken from `{path}`"));
+                }
+                if self.lists_again(&tool, &args) {
+                    return Err("it lists the same again".to_owned());
+                }
+                self.take_what_was_found(&tool, &mut args);
+                if self.moves_again(&tool, &args) {
+                    return Err("it moves once more what was moved".to_owned());
                 }
                 Reply::called(&tool, Value::Object(args))
             }
@@ -167,6 +225,112 @@ impl Turn<'_> {
         // A question may be asked again: its answer made the goal longer.
         let circles = made.calls.iter().any(|call| call.tool != ASK) && !is_new(&made, self.items);
         if circles { Err("it goes in circles".to_owned()) } else { Ok(Made::Reply(Box::new(made))) }
+    }
+
+    /// Of several that a search found the first was meant only if the goal speaks of no other: `$1.0` is the permission slip of the
+    /// zoo, not the first one.
+    fn pointed(&self, args: &Map<String, Value>) -> Map<String, Value> {
+        let steps = mend::steps(self.items);
+        let goal = here::words_of(self.goal);
+        let score = |path: &String| {
+            let words = here::words_of(mend::last_part(path));
+            words.iter().filter(|word| goal.iter().any(|said| here::like(said, word))).count()
+        };
+        let better = |text: &str| {
+            let call = text.strip_prefix('$')?.strip_suffix(".0")?;
+            let all = self.found.0.get(call.parse::<usize>().ok()?.checked_sub(1)?)?;
+            let is_search = steps.iter().any(|step| {
+                step.tool == "fs.search"
+                    && matches!(step.result, CallResult::Done(outcome) if bind::paths_of(&outcome.output) == *all)
+            });
+            let best = all
+                .iter()
+                .map(score)
+                .max()
+                .filter(|best| is_search && *best > all.first().map_or(0, score))?;
+            let mut fitting = all.iter().enumerate().filter(|(_, path)| score(path) == best);
+            let (at, _) = fitting.next()?;
+            fitting.next().is_none().then(|| Value::from(format!("${call}.{at}")))
+        };
+        let mended = |value: &Value| value.as_str().and_then(better);
+        let one = |(key, value): (&String, &Value)| {
+            let value = match value {
+                Value::Array(items) => {
+                    items.iter().map(|item| mended(item).unwrap_or_else(|| item.clone())).collect()
+                }
+                other => mended(other).unwrap_or_else(|| other.clone()),
+            };
+            (key.clone(), value)
+        };
+        args.iter().map(one).collect()
+    }
+
+    /// The one file that a call deletes where something was only to be taken out of it.
+    fn takes_from(&self, tool: &str, args: &Map<String, Value>) -> Option<String> {
+        let [one] = args.get("paths").filter(|_| tool == "fs.delete")?.as_array()?.as_slice() else {
+            return None;
+        };
+        one.as_str().filter(|path| said::is_taken_from(self.goal, path)).map(str::to_owned)
+    }
+
+    /// Whether a folder was listed just now.
+    fn lists_again(&self, tool: &str, args: &Map<String, Value>) -> bool {
+        let steps = mend::steps(self.items);
+        let is_same =
+            |step: &mend::Step<'_>| step.tool == tool && Some(&step.args["path"]) == args.get("path");
+        tool == "fs.list" && steps.last().is_some_and(is_same)
+    }
+
+    /// Whether a file is to be renamed that is called as one that was: of "001.jpg becomes trip_001.jpg" one is enough.
+    fn moves_again(&self, tool: &str, args: &Map<String, Value>) -> bool {
+        let steps = mend::steps(self.items);
+        let moved = steps.iter().filter(|step| step.tool == "fs.move").filter_map(|step| match step.result {
+            CallResult::Done(outcome) => outcome.output["moved"].as_array(),
+            CallResult::Refused(_) => None,
+        });
+        let names: Vec<&str> =
+            moved.flatten().filter_map(|pair| pair["from"].as_str()).map(mend::last_part).collect();
+        let renames = args.get("renames").and_then(Value::as_array).into_iter().flatten();
+        let mut from = renames.filter_map(|pair| pair["from"].as_str()).map(mend::last_part).peekable();
+        tool == "fs.move" && from.peek().is_some() && from.all(|name| names.contains(&name))
+    }
+
+    /// A call that takes a whole folder, of which an earlier one chose some, takes what that found.
+    fn take_what_was_found(&self, tool: &str, args: &mut Map<String, Value>) {
+        const SELECTS: &[&str] = &[
+            "name_glob",
+            "glob",
+            "text",
+            "limit",
+            "min_bytes",
+            "max_bytes",
+            "older_than_ms",
+            "newer_than_ms",
+        ];
+        if !matches!(tool, "fs.move" | "fs.copy" | "fs.delete" | "fs.archive") {
+            return;
+        }
+        let bare = |path: &str| path.trim_end_matches('/').to_owned();
+        let from = args.get("from").and_then(Value::as_str);
+        let one = args.get("paths").and_then(Value::as_array).filter(|paths| paths.len() == 1);
+        let taken = from.or_else(|| one?.first()?.as_str()).map(bare).filter(|path| path != ".");
+        let Some(taken) = taken else { return };
+        let steps = mend::steps(self.items);
+        let chose = |step: &&mend::Step<'_>| {
+            matches!(step.tool, "fs.search" | "fs.list")
+                && step.args["path"].as_str().map(bare).as_ref() == Some(&taken)
+                && SELECTS.iter().any(|key| !step.args[*key].is_null())
+        };
+        let Some(CallResult::Done(outcome)) = steps.iter().rev().find(chose).map(|step| step.result) else {
+            return;
+        };
+        let found = bind::paths_of(&outcome.output);
+        let plain =
+            ["to", "renames", "pattern"].iter().all(|key| !args.contains_key(*key)) || tool == "fs.archive";
+        if !found.is_empty() && plain {
+            args.remove("from");
+            args.insert("paths".to_owned(), found.into());
+        }
     }
 
     /// `essay_final` becomes `essay`, and it is `essay_final.docx`: nobody who leaves out the ending wants to lose it.
@@ -200,48 +364,13 @@ impl Turn<'_> {
         gone || self.leaves_out(action)
     }
 
-    /// What the goal calls by its name and no call has touched, if all went well so far. To look once more does no harm. Where
-    /// something was changed, only files that are here count, and only if nothing is to be left alone: "only those" and "keep
-    /// these" are said of names too.
-    pub(crate) fn unserved(&self) -> Vec<String> {
-        let steps = mend::steps(self.items);
-        let went_well = |step: &mend::Step<'_>| summary(step.result).starts_with("ok");
-        if !steps.iter().all(went_well) || flaw::excepts(self.goal) {
-            return Vec::new();
-        }
-        let has_changed = has_changed(&steps);
-        if has_changed && flaw::denies(self.goal) {
-            return Vec::new();
-        }
-        let mut touched: String = steps.iter().map(|step| step.args.to_string().to_lowercase()).collect();
-        touched.extend(self.found.0.iter().flatten().map(|path| path.to_lowercase()));
-        let is_here = |name: &String| self.here.names().iter().any(|here| mend::last_part(here) == name);
-        let mut named = flaw::named(self.goal);
-        named.retain(|name| !touched.contains(&name.to_lowercase()) && (!has_changed || is_here(name)));
-        named
-    }
-
-    /// Whether this does, with something that no call has touched, what was done before, or puts it somewhere; or only looks at it.
-    pub(crate) fn serves(&self, made: &Made, unserved: &[String]) -> bool {
-        let Made::Reply(reply) = made else { return false };
-        let [call] = reply.calls.as_slice() else { return false };
-        let Ok(args) = &call.args else { return false };
-        let text = args.to_string().to_lowercase();
-        let steps = mend::steps(self.items);
-        let goes_on = has_changed(&steps)
-            && (matches!(call.tool.as_str(), "fs.move" | "fs.copy" | "fs.archive")
-                || steps.iter().any(|step| step.tool == call.tool && call.tool != SHELL));
-        (goes_on || only_looks(&call.tool, args))
-            && unserved.iter().any(|name| text.contains(&name.to_lowercase()))
-    }
-
     /// Whether neither a call that was made nor this one has what stands in quotes in the goal.
     fn leaves_out(&self, action: &Action) -> bool {
         let Action::Call { args, .. } = action else { return false };
         let before: String =
             mend::steps(self.items).iter().map(|step| step.args.to_string().to_lowercase()).collect();
         let now = Value::Object(args.clone()).to_string().to_lowercase();
-        flaw::quoted(self.goal).iter().any(|text| {
+        said::quoted(self.goal).iter().any(|text| {
             let low = text.to_lowercase();
             !before.contains(&low) && !now.contains(&low)
         })
@@ -262,8 +391,10 @@ pub(crate) fn needed(action: &Action) -> f64 {
 
 /// Whether a call makes something and leaves alone what is there.
 fn only_adds(tool: &str, args: &Map<String, Value>) -> bool {
-    matches!(tool, "fs.mkdir" | "fs.copy" | "fs.archive" | "fs.symlink")
-        && !args.contains_key("remove_originals")
+    let is_new = tool == "fs.write" && args.get("expect_hash").is_some_and(|hash| hash == "absent");
+    is_new
+        || (matches!(tool, "fs.mkdir" | "fs.copy" | "fs.archive" | "fs.symlink")
+            && !args.contains_key("remove_originals"))
 }
 
 /// Whether the same call was not made for this goal before. To look again is new after something was changed.
@@ -277,12 +408,12 @@ fn is_new(reply: &Reply, items: &[Item]) -> bool {
 }
 
 /// Whether some call did more than look.
-fn has_changed(steps: &[mend::Step<'_>]) -> bool {
+pub(crate) fn has_changed(steps: &[mend::Step<'_>]) -> bool {
     steps.iter().any(|step| !only_looks(step.tool, &step.args))
 }
 
 /// Whether a call changes nothing.
-fn only_looks(tool: &str, args: &Value) -> bool {
+pub(crate) fn only_looks(tool: &str, args: &Value) -> bool {
     match tool {
         SHELL => flaw::only_looks(args["command"].as_str().unwrap_or_default()),
         tool => present::only_looks(tool),
@@ -314,6 +445,7 @@ mod tests {
         let here = Here::seen(names, &[]);
         let turn = Turn {
             goal,
+            asked: goal,
             here: &here,
             items: &[],
             found: &Found(vec![vec!["/w/a/x.txt".into()]]),
@@ -393,68 +525,46 @@ mod tests {
         );
     }
 
-    fn turn_after<'a>(goal: &'a str, here: &'a Here, items: &'a [Item], found: &'a Found) -> Turn<'a> {
-        Turn { goal, here, items, found, schema: &|_| json!({}), workspace: "/w" }
-    }
-
+    /// What the model is trained to write is right: hardly a line of it has a flaw or is put otherwise. `SAMPLES=FILE` names
+    /// samples of `training/gen/mix.py`; what is touched is in the message of a failure.
     #[test]
-    fn what_no_look_has_touched_is_looked_at() {
-        use super::super::prompt::tests::{result, thought};
-        use mycel_abi::Outcome;
-        let check = |goal: &str, command: &str, expect: &[&str]| {
-            let done = Outcome::ok(json!({ "stdout": "x\n", "stderr": "", "exit_code": 0 }));
-            let items =
-                [thought(SHELL, json!({ "command": command })), result(crate::CallResult::Done(done))];
-            let (here, found) = (Here::default(), Found::default());
-            let turn = turn_after(goal, &here, &items, &found);
-            assert_eq!(turn.unserved(), expect, "{goal}");
-            let made =
-                |command: &str| Made::Reply(Box::new(Reply::called(SHELL, json!({ "command": command }))));
-            if let [one] = expect {
-                assert!(turn.serves(&made(&format!("wc {one}")), &turn.unserved()));
-                assert!(!turn.serves(&made(&format!("rm {one}")), &turn.unserved()));
-                assert!(!turn.serves(&made("wc other"), &turn.unserved()));
+    #[ignore = "needs a file of samples: training/gen/mix.py"]
+    fn samples_are_left_alone() {
+        let path = std::env::var("SAMPLES").expect("SAMPLES names a file of samples");
+        let samples = std::fs::read_to_string(path).expect("samples");
+        let (mut all, mut touched) = (0, Vec::new());
+        for sample in samples.lines() {
+            let sample: Value = serde_json::from_str(sample).expect("a sample");
+            let text = sample["text"].as_str().expect("a text").replace("<|end|>", "");
+            let mut parts = text.split("<|act|>");
+            let head = parts.next().expect("a goal").trim_start_matches("<|goal|>");
+            let (goal, names) = head.split_once("<|here|>").unwrap_or((head, ""));
+            let names: Vec<&str> =
+                names.split('|').map(|name| name.split(": ").next().unwrap_or(name)).collect();
+            let here = Here::seen(&names, &[]);
+            for line in parts {
+                let line = line.split("<|result|>").next().unwrap_or(line);
+                let Ok(action) = action::parse(line) else { continue };
+                all += 1;
+                let why = flaw::flaw(&action, goal, &here).or_else(|| {
+                    let now = match &action {
+                        Action::Call { tool, args } => {
+                            let mut now = args.clone();
+                            meant::as_said(tool, &mut now, goal, &here);
+                            (now != *args).then(|| Value::Object(now).to_string())
+                        }
+                        Action::Shell(command) => {
+                            let placed = place::in_place(command.clone(), goal, &here);
+                            let now = line::as_said(placed, goal, &here);
+                            (now != *command).then_some(now)
+                        }
+                        _ => None,
+                    };
+                    now.map(|now| format!("becomes {now}"))
+                });
+                touched.extend(why.map(|why| format!("{goal}\n    {line}\n    {why}")));
             }
-        };
-        check("words of a.txt and b.txt", "wc a.txt", &["b.txt"]);
-        check("words of a.txt", "wc a.txt", &[]);
-        check("words of all except b.txt", "wc a.txt", &[]);
-        // Where something was changed, only files that are here.
-        check("delete a.txt, b.txt stays", "rm a.txt", &[]);
-    }
-
-    #[test]
-    fn what_was_done_with_one_is_done_with_the_other() {
-        use super::super::prompt::tests::{result, thought};
-        use mycel_abi::Outcome;
-        let here = Here::seen(&["a.txt", "b.txt", "x/", "x/c.txt"], &[]);
-        let moves = |from: &str| ("fs.move", json!({ "from": from, "into": "new" }));
-        let check = |goal: &str, (tool, args): (&str, Value), expect: &[&str], goes_on: bool| {
-            let done = Outcome::ok(json!({ "moved": [] }));
-            let items = [
-                thought("fs.move", json!({ "from": "a.txt", "into": "new" })),
-                result(crate::CallResult::Done(done)),
-            ];
-            let found = Found::default();
-            let turn = turn_after(goal, &here, &items, &found);
-            let unserved = turn.unserved();
-            assert_eq!(unserved, expect, "{goal}");
-            assert_eq!(
-                turn.serves(&Made::Reply(Box::new(Reply::called(tool, args))), &unserved),
-                goes_on,
-                "{goal}"
-            );
-        };
-        check("put a.txt and b.txt into new", moves("b.txt"), &["b.txt"], true);
-        check("put a.txt and c.txt into new", moves("x/c.txt"), &["c.txt"], true);
-        check("put a.txt and b.txt into new", moves("a.txt"), &["b.txt"], false);
-        check(
-            "put a.txt and b.txt into new",
-            ("fs.delete", json!({ "paths": ["b.txt"] })),
-            &["b.txt"],
-            false,
-        );
-        check("put a.txt into new, not b.txt", moves("b.txt"), &[], false);
-        check("put a.txt into new like gone.txt", moves("gone.txt"), &[], false);
+        }
+        assert!(touched.len() * 100 <= all, "{} of {all} lines:\n{}", touched.len(), touched.join("\n"));
     }
 }

@@ -3,7 +3,7 @@
 //! meant; the rest is for `flaw`.
 
 use super::here::{Here, like, words_of};
-use super::mend;
+use super::{mend, said};
 
 /// Characters from which on a word is no word of a language but something to be copied whole.
 const LONG_CHARS_MIN: usize = 16;
@@ -27,12 +27,12 @@ pub(crate) fn mended(command: &str, goal: &str, here: &Here) -> String {
         }
     }
     let out = operand(plain_sum(&counts(out, goal)), goal, here);
-    let out = literal(without_git(tree(revisions(out, here))), goal);
+    let out = literal(without_git(tree(with_backup(revisions(out, here), here))), goal);
     columns(out, goal, here)
 }
 
 /// Programs that read the one thing they are given.
-const READERS: &[&str] = &[
+pub(crate) const READERS: &[&str] = &[
     "cat",
     "file",
     "head",
@@ -82,6 +82,24 @@ fn revisions(command: String, here: &Here) -> String {
     }
     let only_names = options.iter().any(|option| option.contains('q') || *option == "--brief");
     format!("git diff {}{a} {b}", if only_names { "--name-status " } else { "" })
+}
+
+/// "What differs between a.conf and its .bak": the other one is the only file that begins with the name.
+fn with_backup(command: String, here: &Here) -> String {
+    let words: Vec<&str> = command.split(' ').collect();
+    let [program @ ("diff" | "cmp"), options @ .., a, b] = words.as_slice() else { return command };
+    let is_plain = a == b && options.iter().all(|option| option.starts_with('-'));
+    let begins = |name: &&String| {
+        name.strip_prefix(*a).is_some_and(|rest| rest.starts_with('.') && !rest.ends_with('/'))
+    };
+    let mut others = here.every().filter(begins);
+    match (others.next(), others.next()) {
+        (Some(one), None) if is_plain && super::said::is_plain_name(one) => {
+            let options: String = options.iter().map(|option| format!("{option} ")).collect();
+            format!("{program} {options}{a} {one}")
+        }
+        _ => command,
+    }
 }
 
 /// `tree` is often not installed; what stands below a folder can be told without it.
@@ -158,7 +176,7 @@ fn plain_sum(command: &str) -> String {
 fn meant<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
     let is_long = word.chars().count() >= LONG_CHARS_MIN
         && word.chars().all(|c| c.is_alphanumeric() || "+/_-".contains(c));
-    if !(is_long || super::flaw::is_file_name(word)) || known.iter().any(|known| known.contains(word)) {
+    if !(is_long || said::is_file_name(word)) || known.iter().any(|known| known.contains(word)) {
         return None;
     }
     let head: String = word.chars().take(LONG_CHARS_MIN / 2).collect();
@@ -176,7 +194,7 @@ fn columns(command: String, goal: &str, here: &Here) -> String {
     let Some((name, table)) = here.table_of(&command) else { return command };
     let known = table.names();
     let said = spoken_of(goal, name, &known);
-    let command = table.mended(&command, &said);
+    let command = table.with_values(&table.mended(&command, &said), goal);
     let used = mend::columns_used(&command);
     let unused: Vec<&str> = said.into_iter().filter(|column| !used.contains(column)).collect();
     let other: Vec<&str> = used.iter().copied().filter(|name| known.contains(name)).collect();
@@ -208,7 +226,7 @@ mod tests {
     #[test]
     fn what_was_copied_badly_is_put_right() {
         let here = Here::seen(
-            &["grades.csv", "reports/", "reports/summary_2024.txt"],
+            &["grades.csv", "reports/", "reports/summary_2024.txt", "reports/a.conf", "reports/a.conf.bak"],
             &[("grades.csv", "name,points,unit_price")],
         );
         let check = |command: &str, goal: &str, expect: &str| {
@@ -236,6 +254,11 @@ mod tests {
             "git diff --name-status main fix",
         );
         check("diff main reports", "main and reports", "diff main reports");
+        check(
+            "diff reports/a.conf reports/a.conf",
+            "a.conf and its .bak",
+            "diff reports/a.conf reports/a.conf.bak",
+        );
         check("git echo '*.log' >> .gitignore", "ignore logs", "echo '*.log' >> .gitignore");
         check("git log --oneline", "the log", "git log --oneline");
         check("grep -c [error] a.log", "how many [error] in a.log", "grep -F -c '[error]' a.log");

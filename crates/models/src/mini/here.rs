@@ -128,6 +128,33 @@ impl Here {
         }
     }
 
+    /// The one file that a name which is not there can be: one of this name in a folder below, or, with `stem`, without its ending.
+    pub(crate) fn only_one_called(&self, name: &str, stem: bool) -> Option<String> {
+        let low = name.to_lowercase();
+        let plain = |c: char| c.is_alphanumeric() || "._- ".contains(c);
+        if low.len() < WORD_CHARS_MIN || !low.chars().all(plain) || !self.is_gone(name) {
+            return None;
+        }
+        let is = |seen: &&String| {
+            let last = last_part(seen).to_lowercase();
+            let bare = last.rsplit_once('.').map_or(last.as_str(), |(bare, _)| bare);
+            !seen.ends_with('/') && (last == low || (stem && bare == low))
+        };
+        let mut all = self.every().filter(is);
+        all.next().filter(|_| all.next().is_none()).cloned()
+    }
+
+    /// Whether a folder of this name was seen, shown or not.
+    pub(crate) fn is_seen_folder(&self, name: &str) -> bool {
+        self.every().any(|seen| seen.strip_suffix('/') == Some(name))
+    }
+
+    /// All names that were seen, or those that are shown if there are more than were looked at.
+    pub(crate) fn every(&self) -> impl Iterator<Item = &String> {
+        let all = self.all.iter().flatten();
+        all.chain(self.names().iter().filter(|_| self.all.is_none()))
+    }
+
     pub(crate) fn names(&self) -> &[String] {
         self.names.as_deref().unwrap_or_default()
     }

@@ -2,7 +2,7 @@
 //! again with it. `downloads` is `Downloads`, and `notes.txt` may lie in a folder below, or have been moved a step before. The same
 //! for a column of a table, for a member of an archive, and for a text of a file that was named with the noun before it.
 
-use super::bind::Found;
+use super::bind::{self, Found};
 use super::grammar;
 use super::here::{self, Here};
 use super::prompt::summary;
@@ -20,7 +20,9 @@ pub(crate) fn mend(items: &[Item], found: &Found, goal: &str, here: &Here) -> Op
         .or_else(|| path(&steps, found))
         .or_else(|| column(&steps))
         .or_else(|| member(&steps))
-        .or_else(|| bare_text(&steps))
+        .or_else(|| loose_pattern(&steps))
+        .or_else(|| key(&steps))
+        .or_else(|| bare_text(&steps, goal))
         .or_else(again)
 }
 
@@ -40,7 +42,7 @@ fn found_nothing(step: &Step<'_>) -> bool {
 }
 
 /// The arguments of the wider search: a name that is a folder here stands for what is in it, a plural for each one, a slash for
-/// "or", and an ending that is none for a word of a name.
+/// "or", an ending that is none for a word of a name, and of several words those count that are in a name here.
 fn widened(tool: &str, args: &Value, goal: &str, here: &Here) -> Option<Value> {
     let key = if tool == "fs.search" { "name_glob" } else { "glob" };
     let glob = args.get(key)?.as_str()?;
@@ -58,26 +60,150 @@ fn widened(tool: &str, args: &Value, goal: &str, here: &Here) -> Option<Value> {
     let is_plain =
         |text: &str| !text.is_empty() && !text.contains(['*', '?', '{', '}', '[', ']', ',', '.', '/']);
     let is_loose = glob.starts_with('*') && glob.ends_with('*');
+    // A database that is said to be a dump is a text.
+    if glob == DATABASES && here::words_of(goal).iter().any(|word| word == "dump") {
+        wider[key] = kind_of("dump")?.into();
+        return Some(wider);
+    }
+    let is_this = glob.strip_prefix("*.").is_some_and(|word| THIS.contains(&word.to_lowercase().as_str()));
+    let parts = || word.split('/').map(|part| part.trim_matches('*'));
+    // In `invoices` a file need not be called so again.
+    let place = args["path"].as_str().unwrap_or_default();
+    let said = here::words_of(word);
+    if place != "." && here::words_of(place).iter().any(|a| said.iter().any(|b| here::like(a, b))) {
+        match glob.rsplit_once('.').filter(|(name, ending)| *name != "*" && is_plain(ending)) {
+            Some((_, ending)) => wider[key] = format!("*.{ending}").into(),
+            None => drop(wider.as_object_mut()?.remove(key)),
+        }
+        return Some(wider);
+    }
     let other = match glob.strip_prefix("*.") {
         Some(ending) if is_plain(ending) => {
             let low = ending.to_lowercase();
             let is_ending =
                 grammar::is_known_ending(&low) || goal.to_lowercase().contains(&format!(".{low}"));
-            (!is_ending).then(|| format!("*{ending}*"))
+            match is_ending {
+                // `app.log.1` is a log as well.
+                true => {
+                    let rotated = format!(".{low}.");
+                    let has = here.every().any(|name| name.to_lowercase().contains(&rotated));
+                    has.then(|| format!("*.{ending}*"))
+                }
+                // "In this folder" is no ending.
+                false if is_this => None,
+                false => Some(format!("*{ending}*")),
+            }
         }
-        _ if is_loose && is_plain(word) => here::singular(word).map(|one| format!("*{one}*")),
-        _ if is_loose
-            && word.contains('/')
-            && word.split('/').all(|part| is_plain(part.trim_matches('*'))) =>
-        {
-            let parts: Vec<String> =
-                word.split('/').map(|part| format!("*{}*", part.trim_matches('*'))).collect();
+        _ if is_loose && word.contains('/') && parts().all(is_plain) => {
+            let parts: Vec<String> = parts().map(|part| format!("*{part}*")).collect();
             Some(format!("{{{}}}", parts.join(",")))
         }
-        _ => None,
-    }?;
-    wider[key] = other.into();
+        _ if is_loose => match named_here(word, here) {
+            Some(Named::Folder(folder)) if args["path"] == "." => {
+                wider["path"] = folder.into();
+                None
+            }
+            Some(Named::Word(one)) if one == word.to_lowercase() => return None,
+            Some(Named::Word(one)) => Some(format!("*{one}*")),
+            None if let Some(kind) =
+                word.rsplit('*').next().filter(|_| word.contains('*')).and_then(kind_of) =>
+            {
+                Some(kind.to_owned())
+            }
+            _ if is_plain(word) => Some(match kind_of(word) {
+                Some(kind) => kind.to_owned(),
+                None => format!("*{}*", here::singular(word)?),
+            }),
+            _ => return None,
+        },
+        _ => return None,
+    };
+    match other {
+        Some(other) => wider[key] = other.into(),
+        None if is_this || wider["path"] != args["path"] => drop(wider.as_object_mut()?.remove(key)),
+        None => return None,
+    }
     Some(wider)
+}
+
+const DATABASES: &str = "*.{db,sqlite,sqlite3}";
+
+/// What points to a place and is no part of a name.
+const THIS: &[&str] = &[
+    "this", "here", "desta", "deste", "nesta", "neste", "esta", "este", "dieser", "diesem", "hier", "ini",
+    "sini", "aqui", "aquí",
+];
+
+/// Words for kinds of files that may stand in no name, and their globs.
+const KIND_WORDS: &[(&str, &[&str])] = &[
+    (
+        "*.{png,jpg,jpeg,gif,webp,bmp,svg,tiff,heic}",
+        &["photo", "picture", "image", "pic", "foto", "bild", "bilder", "imagem", "imagen", "gambar"],
+    ),
+    ("*.{mp4,mkv,avi,mov,webm,m4v}", &["video", "film", "movie", "clip", "vídeo", "filme", "película"]),
+    (
+        "*.{mp3,flac,wav,ogg,opus,m4a,aac}",
+        &[
+            "song",
+            "music",
+            "track",
+            "recording",
+            "lied",
+            "lieder",
+            "música",
+            "canción",
+            "lagu",
+            "audio",
+            "grabación",
+            "gravação",
+        ],
+    ),
+    ("*.{xls,xlsx,ods,csv}", &["spreadsheet", "tabelle", "tabellen", "planilha", "hoja"]),
+    ("*.{sql,sql.gz,sql.zst,dump}", &["dump"]),
+    ("*.css", &["stylesheet"]),
+    ("*.{html,htm}", &["webpage", "website"]),
+    ("*.{ppt,pptx,odp}", &["slide", "presentation", "präsentation", "presentación", "apresentação"]),
+];
+
+pub(crate) fn kind_of(word: &str) -> Option<&'static str> {
+    let low = word.to_lowercase();
+    let one = here::singular(&low).unwrap_or_else(|| low.clone());
+    KIND_WORDS
+        .iter()
+        .find(|(_, words)| words.contains(&low.as_str()) || words.contains(&one.as_str()))
+        .map(|(glob, _)| *glob)
+}
+
+/// What a search for several words can have meant.
+enum Named {
+    /// The beginning of a word that stands in names of files.
+    Word(String),
+    /// A folder, if no file is called so.
+    Folder(String),
+}
+
+/// Which of the words of a glob is in a name here: the one that the fewest names have.
+fn named_here(glob: &str, here: &Here) -> Option<Named> {
+    let words = here::words_of(glob);
+    let best = |is_folder: bool| {
+        let names = || here.every().filter(move |name| name.ends_with('/') == is_folder);
+        let all = words.iter().filter_map(|word| {
+            let mut with = names().filter_map(|name| {
+                let part = here::words_of(last_part(name)).into_iter().find(|part| here::like(word, part))?;
+                Some((name, part))
+            });
+            let (name, part) = with.next()?;
+            // The shorter of the two begins both.
+            let stem = if part.len() < word.len() { part } else { word.clone() };
+            Some((with.count() + 1, stem, name.trim_end_matches('/').to_owned()))
+        });
+        all.min_by_key(|(count, ..)| *count)
+    };
+    match (best(false), best(true)) {
+        (Some((_, stem, _)), _) => Some(Named::Word(stem)),
+        (None, Some((1, _, folder))) => Some(Named::Folder(folder)),
+        _ => None,
+    }
 }
 
 /// What happened without searches that found nothing and were made once more: to the model the wider one is its own.
@@ -120,6 +246,50 @@ fn path(steps: &[Step<'_>], found: &Found) -> Option<Reply> {
     Some(Reply::called(failed.tool, with_name(&failed.args, &name, &path)))
 }
 
+/// The next step of looking for a name that is not where it was said to be: the search for it, or the call again with what that
+/// found. For a brain whose plan knows nothing of this.
+pub(crate) fn lost(items: &[Item]) -> Option<Reply> {
+    path(&steps(items), &found(items))
+}
+
+fn found(items: &[Item]) -> Found {
+    let paths = |step: &Step<'_>| match step.result {
+        CallResult::Done(outcome) => bind::paths_of(&outcome.output),
+        CallResult::Refused(_) => Vec::new(),
+    };
+    Found(steps(items).iter().map(paths).collect())
+}
+
+/// What happened as if the name had been said right: without a call that missed something and the search for it, where the call was
+/// made again; without a search in vain. `None` where nothing was looked for.
+pub(crate) fn without_lost(items: &[Item]) -> Option<Vec<Item>> {
+    let (steps, found) = (steps(items), found(items));
+    let upto = |n: usize| path(steps.get(..n)?, &Found(found.0.get(..n)?.to_vec()));
+    let made = |n: usize| {
+        let (reply, step) = (upto(n)?, steps.get(n)?);
+        let call = reply.calls.first()?;
+        (call.tool == step.tool && call.args.as_ref() == Ok(&step.args)).then_some(())
+    };
+    let searched: Vec<usize> =
+        (1..steps.len()).filter(|n| is_missing(&steps[n - 1]) && made(*n).is_some()).collect();
+    if searched.is_empty() {
+        return None;
+    }
+    let again = |search: usize| made(search + 1).is_some();
+    let is_dropped = |n: usize| searched.contains(&n) || (searched.contains(&(n + 1)) && again(n + 1));
+    let (mut calls, mut results) = (0, 0);
+    let kept = items.iter().filter(|item| {
+        let count = match item {
+            Item::Thought { calls: made, .. } if !made.is_empty() => &mut calls,
+            Item::Result { .. } => &mut results,
+            _ => return true,
+        };
+        *count += 1;
+        !is_dropped(*count - 1)
+    });
+    Some(kept.cloned().collect())
+}
+
 /// A call on what an earlier one moved: made again where it is now.
 fn moved(steps: &[Step<'_>]) -> Option<Reply> {
     let last = steps.last().filter(|step| is_missing(step))?;
@@ -135,13 +305,18 @@ fn moved(steps: &[Step<'_>]) -> Option<Reply> {
     Some(Reply::called(last.tool, with_name(&last.args, &name, &to)))
 }
 
-/// `colour #333` does not stand in a file where `#333` may.
-fn bare_text(steps: &[Step<'_>]) -> Option<Reply> {
+/// `colour #333` does not stand in a file where `#333` may, nor `word` where "the word cat" is to be another.
+fn bare_text(steps: &[Step<'_>], goal: &str) -> Option<Reply> {
     let last = steps.last().filter(|step| step.tool == "fs.edit")?;
     let CallResult::Refused(refusal) = last.result else { return None };
     let old =
         last.args["edits"][0]["old"].as_str().filter(|_| refusal.reason.contains("does not stand in"))?;
-    let (_, bare) = old.split_once(' ')?;
+    let behind = || {
+        let (_, after) = goal.split_once(&format!("{old} ")).filter(|_| !old.contains(' '))?;
+        let word = after.split_whitespace().next()?.trim_matches(|c: char| "\"'`,.;:".contains(c));
+        (!word.is_empty() && last.args["edits"][0]["new"] != word).then_some(word)
+    };
+    let bare = old.split_once(' ').map(|(_, bare)| bare).or_else(behind)?;
     let mut args = last.args.clone();
     args["edits"][0]["old"] = bare.trim().into();
     Some(Reply::called(last.tool, args))
@@ -183,6 +358,47 @@ fn member(steps: &[Step<'_>]) -> Option<Reply> {
     Some(Reply::called(super::action::SHELL, json!({ "command": mended })))
 }
 
+/// `grep 'chapter 3'` that found nothing, where it may be written `chapter3` or `chapter_3`.
+fn loose_pattern(steps: &[Step<'_>]) -> Option<Reply> {
+    let last = steps.last().filter(|step| step.tool == super::action::SHELL)?;
+    let CallResult::Done(outcome) = last.result else { return None };
+    let is_silent = |key: &str| outcome.output[key].as_str().is_some_and(str::is_empty);
+    let command = last.args["command"].as_str().filter(|command| command.contains("| grep "))?;
+    let (before, rest) = command.split_once('\'')?;
+    let (pattern, after) = rest.split_once('\'')?;
+    let plain = pattern.contains(' ') && pattern.chars().all(|c| c.is_alphanumeric() || c == ' ');
+    if !plain
+        || !is_silent("stdout")
+        || !is_silent("stderr")
+        || outcome.output["exit_code"] != 1
+        || after.contains('\'')
+    {
+        return None;
+    }
+    let loose = pattern.split_whitespace().collect::<Vec<_>>().join("[ _-]*");
+    Some(Reply::called(super::action::SHELL, json!({ "command": format!("{before}'{loose}'{after}") })))
+}
+
+/// A key of a JSON file that does not stand at the top: what it is, wherever it stands.
+fn key(steps: &[Step<'_>]) -> Option<Reply> {
+    let last = steps.last()?;
+    let said = said_wrong(last)?;
+    let command = last.args["command"].as_str()?;
+    let (_, rest) = command.split_once("json.load(open(\"")?;
+    let (file, rest) = rest.split_once("\"))[\"")?;
+    let (key, rest) = rest.split_once("\"]")?;
+    let is_plain = |text: &str| !text.is_empty() && !text.contains(['\'', '"', '\\']);
+    if !said.contains(&format!("KeyError: '{key}'")) || rest != ")'" || !is_plain(file) || !is_plain(key) {
+        return None;
+    }
+    let mended = format!(
+        "python3 -c 'import json; f = lambda d: ([d[\"{key}\"]] if \"{key}\" in d else []) + [x for v in d.values() for x in f(v)] \
+         if isinstance(d, dict) else [x for v in d for x in f(v)] if isinstance(d, list) else []; \
+         print(*f(json.load(open(\"{file}\"))), sep=\"\\n\")'"
+    );
+    Some(Reply::called(super::action::SHELL, json!({ "command": mended })))
+}
+
 /// What a shell line complained about.
 fn said_wrong<'a>(step: &Step<'a>) -> Option<&'a str> {
     let CallResult::Done(outcome) = step.result else { return None };
@@ -202,9 +418,11 @@ fn unknown_column(step: &Step<'_>) -> Option<String> {
 pub(crate) fn is_mended(steps: &[Step<'_>], n: usize) -> bool {
     let asked_for = |n: usize| steps.get(n).and_then(unknown_column);
     let again = |n: usize| steps.get(n).is_some_and(|step| step.tool == super::action::SHELL);
+    let key_next = again(n + 1) && steps.get(..=n).is_some_and(|up_to| key(up_to).is_some());
+    let loose_next = again(n + 1) && steps.get(..=n).is_some_and(|up_to| loose_pattern(up_to).is_some());
     let looked_up = n > 0 && asked_for(n - 1).is_some() && again(n + 1);
     let member_next = again(n + 1) && steps.get(..=n).is_some_and(|up_to| member(up_to).is_some());
-    looked_up || member_next || (asked_for(n).is_some() && again(n + 2))
+    looked_up || member_next || key_next || loose_next || (asked_for(n).is_some() && again(n + 2))
 }
 
 /// Whether the last call looked in vain for what the one before it did not find: that one's failure is the answer.
@@ -387,8 +605,70 @@ mod tests {
     }
 
     #[test]
+    fn a_plan_goes_on_as_if_the_name_had_been_right() {
+        let failed = || {
+            let reason = "nothing stands at /w/maps.apk".to_owned();
+            result(CallResult::Refused(Refusal { rule: "malformed".into(), reason, hint: None }))
+        };
+        let search =
+            || called("fs.search", json!({ "path": ".", "name_glob": "*maps.apk*", "max_results": 1000 }));
+        let seen = |paths: &[&str]| {
+            let entries: Vec<Value> = paths.iter().map(|path| json!({ "path": path })).collect();
+            result(CallResult::Done(Outcome::ok(json!({ "entries": entries, "matches": [] }))))
+        };
+        let stat = |path: &str| called("fs.stat", json!({ "path": path }));
+        let mut items = vec![stat("maps.apk"), failed()];
+        let next = |items: &[Item]| lost(items).map(|reply| reply.calls[0].clone());
+        assert_eq!(next(&items).map(|call| call.tool).as_deref(), Some("fs.search"));
+        let kept = |items: &[Item]| without_lost(items).map(|items| format!("{items:?}"));
+        assert_eq!(kept(&items), None);
+        items.extend([search(), seen(&["/w/a/maps.apk"])]);
+        assert_eq!(next(&items).and_then(|call| call.args.ok()), Some(json!({ "path": "/w/a/maps.apk" })));
+        items.extend([stat("/w/a/maps.apk"), seen(&[])]);
+        assert_eq!(next(&items), None);
+        assert_eq!(kept(&items), Some(format!("{:?}", &items[4..])));
+        // What is nowhere is missing where it was said to be.
+        let items = [stat("maps.apk"), failed(), search(), seen(&[])];
+        assert_eq!(next(&items), None);
+        assert_eq!(kept(&items), Some(format!("{:?}", &items[..2])));
+    }
+
+    #[test]
+    fn a_pattern_of_two_words_is_taken_loosely_once() {
+        let silent = Outcome::ok(json!({ "stdout": "", "stderr": "", "exit_code": 1 }));
+        let grep = |pattern: &str| {
+            called("shell.exec", json!({ "command": format!("tar -tf a.tgz | grep -i '{pattern}'") }))
+        };
+        let mut items = vec![grep("chapter 3"), result(CallResult::Done(silent.clone()))];
+        let next = |items: &[Item]| {
+            let reply = mend(items, &Found::default(), "", &Here::default())?;
+            Some(reply.calls[0].args.clone().ok()?["command"].as_str()?.to_owned())
+        };
+        assert_eq!(next(&items).as_deref(), Some("tar -tf a.tgz | grep -i 'chapter[ _-]*3'"));
+        items.extend([grep("chapter[ _-]*3"), result(CallResult::Done(silent))]);
+        assert_eq!(next(&items), None);
+    }
+
+    #[test]
+    fn a_key_is_found_wherever_it_stands() {
+        let command =
+            |key: &str| format!("python3 -c 'import json; print(json.load(open(\"a.json\"))[\"{key}\"])'");
+        let failed = Outcome::ok(json!({ "stdout": "", "stderr": "KeyError: 'days'\n", "exit_code": 1 }));
+        let items =
+            [called("shell.exec", json!({ "command": command("days") })), result(CallResult::Done(failed))];
+        let reply = mend(&items, &Found::default(), "", &Here::default()).expect("a call");
+        let mended = reply.calls[0].args.clone().expect("arguments");
+        assert!(
+            mended["command"].as_str().is_some_and(|line| line.contains("f(json.load(open(\"a.json\")))"))
+        );
+        let again = [&items[..], &[called("shell.exec", mended), items[1].clone()]].concat();
+        assert_eq!(mend(&again, &Found::default(), "", &Here::default()), None);
+        assert!(is_mended(&steps(&again), 0));
+    }
+
+    #[test]
     fn a_search_that_found_nothing_is_made_wider_once() {
-        let here = Here::seen(&["letters/", "letters/a.txt", "clip.mp4"], &[]);
+        let here = Here::seen(&["letters/", "letters/a.txt", "clip.mp4", "web.log.1", "b/pie list.txt"], &[]);
         let check = |args: Value, goal: &str, expect: Option<Value>| {
             assert_eq!(widened("fs.search", &args, goal, &here), expect, "{args}");
         };
@@ -398,6 +678,22 @@ mod tests {
         check(glob("*.cv"), "the cv", Some(glob("*cv*")));
         check(glob("*.cv"), "all .cv files", None);
         check(glob("*.pdf"), "the pdf", None);
+        check(glob("*.log"), "old logs", Some(glob("*.log*")));
+        check(glob("*.desta"), "o maior desta pasta", Some(json!({ "path": "." })));
+        check(
+            glob("*rent*letter*note*"),
+            "the letter note about the rent",
+            Some(json!({ "path": "letters" })),
+        );
+        check(glob("*pies*book*"), "the book of pies", Some(glob("*pie*")));
+        check(glob("*.{db,sqlite,sqlite3}"), "old database dumps", Some(glob("*.{sql,sql.gz,sql.zst,dump}")));
+        check(glob("*.{db,sqlite,sqlite3}"), "old databases", None);
+        check(glob("*database*dump*"), "the database dump", Some(glob("*.{sql,sql.gz,sql.zst,dump}")));
+        check(glob("*photo*"), "my photos", Some(glob("*.{png,jpg,jpeg,gif,webp,bmp,svg,tiff,heic}")));
+        let within = |folder: &str, glob: &str| json!({ "path": folder, "name_glob": glob });
+        check(within("letters", "*letter*.txt"), "text of the letters", Some(within("letters", "*.txt")));
+        check(within("letters", "*letter*"), "all letters", Some(json!({ "path": "letters" })));
+        check(within("letters", "*rent*"), "the rent in letters", None);
         check(glob("*sea*/sun*"), "the sea/sun pictures", Some(glob("{*sea*,*sun*}")));
         check(glob("*old*report*"), "the old report", None);
         let in_letters = json!({ "path": ".", "name_glob": "*letter*", "text": "rent" });
@@ -443,11 +739,12 @@ mod tests {
             let reason = "`edits[0].old` does not stand in the file".to_owned();
             let refused = CallResult::Refused(Refusal { rule: "malformed".into(), reason, hint: None });
             let items = [called("fs.edit", edit(old)), result(refused)];
-            let reply = mend(&items, &Found::default(), "", &Here::default())?;
+            let reply = mend(&items, &Found::default(), "troca a palavra azul por #222", &Here::default())?;
             reply.calls[0].args.clone().ok()
         };
         assert_eq!(next("colour #333"), Some(edit("#333")));
         assert_eq!(next("#333"), None);
+        assert_eq!(next("palavra"), Some(edit("azul")));
     }
 
     fn missing() -> Item {

@@ -57,6 +57,39 @@ impl Table {
         self.cells(column).find(|cell| cell.to_lowercase() == value.to_lowercase())
     }
 
+    /// The line with the one value of a column that the goal has, where it compares the column with what stands nowhere in it:
+    /// `r["episode"] == "guest"` of "the guest of episode 43".
+    pub(crate) fn with_values(&self, command: &str, goal: &str) -> String {
+        let words: Vec<String> = goal
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|word| !word.is_empty())
+            .map(str::to_lowercase)
+            .collect();
+        let (mut out, mut rest) = (String::new(), command);
+        while let Some((before, after)) = rest.split_once("r[\"") {
+            let Some((name, tail)) = after.split_once("\"]") else { break };
+            out.push_str(&format!("{before}r[\"{name}\"]"));
+            let column = self.columns.iter().position(|column| column == name);
+            let (Some(column), Use::Compared(value)) = (column, compared(tail)) else {
+                rest = tail;
+                continue;
+            };
+            let mut said = self.cells(column).filter(|cell| words.contains(&cell.to_lowercase()));
+            let one = said.next().filter(|one| said.all(|other| other == *one));
+            let (Some(one), None, Some((left, right))) =
+                (one, self.written(column, value), tail.split_once(value))
+            else {
+                rest = tail;
+                continue;
+            };
+            out.push_str(left);
+            out.push_str(one);
+            rest = right;
+        }
+        out.push_str(rest);
+        out
+    }
+
     /// The column that is meant where `at` was written: the same if that can be, the one it can be otherwise.
     fn meant(&self, at: Option<usize>, used: Use<'_>, said: &[&str]) -> Option<usize> {
         let fits = |column: usize| match used {
@@ -64,12 +97,20 @@ impl Table {
             Use::Compared(value) => self.written(column, value).is_some(),
             Use::Other => true,
         };
-        if at.is_some_and(fits) || used == Use::Other {
-            return at;
-        }
         let all: Vec<usize> = (0..self.columns.len()).filter(|column| fits(*column)).collect();
         let spoken = all.iter().filter(|column| said.contains(&self.columns[**column].as_str()));
         let spoken: Vec<usize> = spoken.copied().collect();
+        // The only column of numbers that the goal speaks of is meant, whichever other was written.
+        let is_spoken = |at: usize| spoken.contains(&at);
+        if let (Some(written), [one], Use::Number) = (at, spoken.as_slice(), used)
+            && fits(written)
+            && !is_spoken(written)
+        {
+            return Some(*one);
+        }
+        if at.is_some_and(fits) || used == Use::Other {
+            return at;
+        }
         match (all.as_slice(), spoken.as_slice()) {
             ([one], _) | (_, [one]) => Some(*one),
             _ => at,
@@ -189,6 +230,19 @@ mod tests {
         );
         check("awk -F, '{ print $1 }' a.csv", &[], "awk -F, '{ print $1 }' a.csv");
         check("awk -F, '$0 ~ /x/ { print $NF }' a.csv", &[], "awk -F, '$0 ~ /x/ { print $NF }' a.csv");
+    }
+
+    #[test]
+    fn what_a_column_is_compared_with_is_in_it() {
+        let table = Table::read("episode,guest\n42,Piet\n43,Inge\n");
+        let check = |column: &str, value: &str, goal: &str, expect: &str| {
+            let line = |value: &str| format!("print(r[\"guest\"]) if r[\"{column}\"] == \"{value}\"]");
+            assert_eq!(table.with_values(&line(value), goal), line(expect), "{goal}");
+        };
+        check("episode", "guest", "the guest of episode 43", "43");
+        check("episode", "42", "the guest of episode 43", "42");
+        check("episode", "guest", "the guests of episodes 42 and 43", "guest");
+        check("guest", "who", "was inge there", "Inge");
     }
 
     #[test]
