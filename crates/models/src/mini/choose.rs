@@ -239,10 +239,7 @@ impl Turn<'_> {
         let better = |text: &str| {
             let call = text.strip_prefix('$')?.strip_suffix(".0")?;
             let all = self.found.0.get(call.parse::<usize>().ok()?.checked_sub(1)?)?;
-            let is_search = steps.iter().any(|step| {
-                step.tool == "fs.search"
-                    && matches!(step.result, CallResult::Done(outcome) if bind::paths_of(&outcome.output) == *all)
-            });
+            let is_search = steps.iter().any(|step| step.tool == "fs.search" && step.paths() == *all);
             let best = all
                 .iter()
                 .map(score)
@@ -321,10 +318,7 @@ impl Turn<'_> {
                 && step.args["path"].as_str().map(bare).as_ref() == Some(&taken)
                 && SELECTS.iter().any(|key| !step.args[*key].is_null())
         };
-        let Some(CallResult::Done(outcome)) = steps.iter().rev().find(chose).map(|step| step.result) else {
-            return;
-        };
-        let found = bind::paths_of(&outcome.output);
+        let Some(found) = steps.iter().rev().find(chose).map(mend::Step::paths) else { return };
         let plain =
             ["to", "renames", "pattern"].iter().all(|key| !args.contains_key(*key)) || tool == "fs.archive";
         if !found.is_empty() && plain {

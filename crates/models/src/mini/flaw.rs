@@ -101,7 +101,7 @@ fn in_call(tool: &str, args: &Map<String, Value>, goal: &str, here: &Here) -> Op
 fn only_copies(goal: &str) -> bool {
     let deeds = said::deeds(goal);
     const MOVES: &str = "move moved moves rename put puts mover mueve verschiebe pindahkan vai va";
-    let moves = said::words(goal).iter().any(|word| said::is_one_of(word, MOVES));
+    let moves = said::says(goal, MOVES);
     deeds.contains(&said::Deed::Copy) && !deeds.contains(&said::Deed::Move) && !moves
 }
 

@@ -142,7 +142,7 @@ pub(crate) fn month_by_shell(args: &Map<String, Value>, goal: &str, here: &Here)
         |text: &str| said::month(text).is_some() || said::month(&format!("{text} {}", &from[..4])).is_some();
     let by_name = text(args, "name_glob").or(text(args, "glob"));
     let wrong = is_month(place) || by_name.is_some_and(|glob| is_month(&glob.replace('*', " ")));
-    let changed = said::words(goal).iter().any(|word| said::is_one_of(word, CHANGED));
+    let changed = said::says(goal, CHANGED);
     if !wrong || !changed {
         return None;
     }
@@ -189,9 +189,7 @@ fn all_endings(args: &mut Map<String, Value>, goal: &str) {
         _ => return,
     };
     let lacks = row.len() > 1 && row.iter().any(|ending| !looked.contains(ending)) && key == "name_glob";
-    let is_apart = said::words(goal)
-        .iter()
-        .any(|word| said::is_one_of(word, "each two three counts respectively jeweils cada"));
+    let is_apart = said::says(goal, "each two three counts respectively jeweils cada");
     let is_row = lacks && !is_apart;
     let is_narrower = rows.len() == 1 && is_of_kind(goal, &looked, &row);
     if !is_row && !is_narrower {
@@ -230,7 +228,7 @@ fn within(args: &mut Map<String, Value>, goal: &str, here: &Here) {
         return;
     }
     let deeds = said::deeds(goal);
-    let goes = said::words(goal).iter().any(|word| said::is_one_of(word, GOES));
+    let goes = said::says(goal, GOES);
     let stays = !goes && !deeds.iter().any(|deed| matches!(deed, said::Deed::Move | said::Deed::Copy));
     let may_be_in = stays && (said::only_asks(goal) || !deeds.is_empty());
     let words: Vec<String> = goal
@@ -357,7 +355,7 @@ fn deeper(args: &mut Map<String, Value>, goal: &str, here: &Here) {
 /// "Are any of the scans empty?"
 fn only_empty(args: &mut Map<String, Value>, goal: &str) {
     const EMPTY: &str = "empty leer leere leeren vacío vacía vacíos vacías vazio vazia vazios vazias kosong";
-    let says = said::words(goal).iter().any(|word| said::is_one_of(word, EMPTY));
+    let says = said::says(goal, EMPTY);
     if says && said::is_question(goal) && !args.contains_key("empty") && !args.contains_key("text") {
         args.insert("empty".to_owned(), true.into());
     }

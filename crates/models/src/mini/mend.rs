@@ -215,17 +215,21 @@ pub(crate) fn without_vain<'a>(items: &'a [Item], goal: &str, here: &Here) -> Ve
             && step.tool == next.tool
             && widened(step.tool, &step.args, goal, here).as_ref() == Some(&next.args)
     };
+    without(items, is_vain).collect()
+}
+
+/// Items without the calls and results of some steps.
+fn without(items: &[Item], is_dropped: impl Fn(usize) -> bool) -> impl Iterator<Item = &Item> {
     let (mut calls, mut results) = (0, 0);
-    let mut keep = |item: &&Item| {
+    items.iter().filter(move |item| {
         let count = match item {
             Item::Thought { calls: made, .. } if !made.is_empty() => &mut calls,
             Item::Result { .. } => &mut results,
             _ => return true,
         };
         *count += 1;
-        !is_vain(*count - 1)
-    };
-    items.iter().filter(|item| keep(item)).collect()
+        !is_dropped(*count - 1)
+    })
 }
 
 fn path(steps: &[Step<'_>], found: &Found) -> Option<Reply> {
@@ -253,11 +257,7 @@ pub(crate) fn lost(items: &[Item]) -> Option<Reply> {
 }
 
 fn found(items: &[Item]) -> Found {
-    let paths = |step: &Step<'_>| match step.result {
-        CallResult::Done(outcome) => bind::paths_of(&outcome.output),
-        CallResult::Refused(_) => Vec::new(),
-    };
-    Found(steps(items).iter().map(paths).collect())
+    Found(steps(items).iter().map(Step::paths).collect())
 }
 
 /// What happened as if the name had been said right: without a call that missed something and the search for it, where the call was
@@ -277,17 +277,7 @@ pub(crate) fn without_lost(items: &[Item]) -> Option<Vec<Item>> {
     }
     let again = |search: usize| made(search + 1).is_some();
     let is_dropped = |n: usize| searched.contains(&n) || (searched.contains(&(n + 1)) && again(n + 1));
-    let (mut calls, mut results) = (0, 0);
-    let kept = items.iter().filter(|item| {
-        let count = match item {
-            Item::Thought { calls: made, .. } if !made.is_empty() => &mut calls,
-            Item::Result { .. } => &mut results,
-            _ => return true,
-        };
-        *count += 1;
-        !is_dropped(*count - 1)
-    });
-    Some(kept.cloned().collect())
+    Some(without(items, is_dropped).cloned().collect())
 }
 
 /// A call on what an earlier one moved: made again where it is now.
@@ -475,6 +465,16 @@ pub(crate) struct Step<'a> {
     /// Nothing, where they could not be read.
     pub(crate) args: Value,
     pub(crate) result: &'a CallResult,
+}
+
+impl Step<'_> {
+    /// The paths that it found, made or moved.
+    pub(crate) fn paths(&self) -> Vec<String> {
+        match self.result {
+            CallResult::Done(outcome) => bind::paths_of(&outcome.output),
+            CallResult::Refused(_) => Vec::new(),
+        }
+    }
 }
 
 /// The calls that have a result, in order.

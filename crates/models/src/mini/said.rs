@@ -143,7 +143,7 @@ pub(crate) fn words(goal: &str) -> Vec<String> {
         .collect()
 }
 
-fn says(goal: &str, list: &str) -> bool {
+pub(crate) fn says(goal: &str, list: &str) -> bool {
     // `don't` is `don` to a list.
     words(goal).iter().any(|word| {
         is_one_of(word, list) || word.split_once('\'').is_some_and(|(first, _)| is_one_of(first, list))
@@ -209,8 +209,7 @@ pub(crate) fn lacks(goal: &str, text: &str) -> bool {
     let near = &before[before.len().saturating_sub(6)..];
     let bare = |word: &String| word.split('\'').next().unwrap_or(word).to_owned();
     let denied = near.iter().position(|word| is_one_of(&bare(word), NOT));
-    let last =
-        near.last().is_some_and(|word| is_one_of(&bare(word), NOT) || word == "lack" || word == "lacks");
+    let last = near.last().is_some_and(|word| is_one_of(&bare(word), NOT));
     last || denied.is_some_and(|at| near[at..].iter().any(|word| is_one_of(word, HAVE)))
 }
 
@@ -439,7 +438,7 @@ pub(crate) fn says_after(goal: &str) -> bool {
 
 /// Whether a goal asks who or which one has the most of something.
 pub(crate) fn is_one_with_most(goal: &str) -> bool {
-    const MANY: &str = "are have list all top each every how many often? ten five three first order";
+    const MANY: &str = "are have list all top each every how many ten five three first order";
     let words = words(goal);
     let asks = words
         .iter()
