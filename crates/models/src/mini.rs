@@ -24,6 +24,7 @@ mod open;
 mod place;
 mod present;
 mod prompt;
+mod reading;
 mod said;
 mod table;
 mod units;
@@ -85,6 +86,10 @@ impl Mini {
             Ok(seen) => seen,
             Err(reply) => return Ok(*reply),
         };
+        let (read, items) = match offered("fs.read") && offered("fs.edit") {
+            true => reading::next(&goal, &here, items),
+            false => (reading::Next::Nothing, items),
+        };
         let steps = items.iter().filter(|item| matches!(item, Item::Result { .. })).count();
         let now_ms = self.now_ms;
         let answer =
@@ -96,6 +101,13 @@ impl Mini {
         };
         if steps >= prompt::STEPS_MAX {
             return Ok(answer());
+        }
+        match read {
+            reading::Next::Read(args) => return Ok(Reply::called("fs.read", args)),
+            reading::Next::Edit(args) => return Ok(Reply::called("fs.edit", args)),
+            reading::Next::Say(text) => return Ok(Reply::said(text, StopReason::End)),
+            reading::Next::Done => return Ok(answer()),
+            reading::Next::Nothing => {}
         }
         let schema = |tool: &str| {
             context.tools.iter().find(|t| t.name == tool).map_or_else(|| json!({}), |t| t.input.clone())

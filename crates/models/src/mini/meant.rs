@@ -47,7 +47,10 @@ pub(crate) fn as_said(tool: &str, args: &mut Map<String, Value>, goal: &str, her
             only_one(args, goal);
         }
         "fs.symlink" => link_name(args, goal, here),
-        "fs.move" => signs(args),
+        "fs.move" => {
+            signs(args);
+            higher(args, goal);
+        }
         "process.kill" | "process.list" => not_the_spared(args, goal),
         "fs.edit" => whole_old(args, goal),
         _ => {}
@@ -410,6 +413,37 @@ fn link_name(args: &mut Map<String, Value>, goal: &str, here: &Here) {
     }
 }
 
+/// "One folder higher" is the folder above the one that a thing lies in.
+fn higher(args: &mut Map<String, Value>, goal: &str) {
+    const HIGHER: &[&str] = &[
+        "one folder higher",
+        "one folder up",
+        "a folder up",
+        "one level up",
+        "a level up",
+        "one level higher",
+        "one directory up",
+        "a directory up",
+        "parent folder",
+        "parent directory",
+        "einen ordner höher",
+        "eine ebene höher",
+        "una carpeta más arriba",
+        "uma pasta acima",
+        "satu folder ke atas",
+    ];
+    let low = goal.to_lowercase();
+    let from = text(args, "from").or_else(|| match args.get("paths")?.as_array()?.as_slice() {
+        [one] => one.as_str(),
+        _ => None,
+    });
+    let Some((folder, _)) = from.and_then(|from| from.trim_end_matches('/').rsplit_once('/')) else { return };
+    if HIGHER.iter().any(|phrase| low.contains(phrase)) && args.contains_key("into") {
+        let above = folder.rsplit_once('/').map_or(".", |(above, _)| above).to_owned();
+        args.insert("into".to_owned(), above.into());
+    }
+}
+
 /// Signs that the goal calls by their names.
 fn signs(args: &mut Map<String, Value>) {
     const BLANKS: &[&str] = &[
@@ -531,6 +565,9 @@ mod tests {
         check("fs.list", list(10), "the newest photos here", list(10));
         let link = |link: &str| json!({ "target": "logo/a.png", "link": link });
         check("fs.symlink", link("here"), "a symlink here, now.png, to logo/a.png", link("now.png"));
+        let into = |folder: &str| json!({ "from": "a/b/c.txt", "into": folder });
+        check("fs.move", into("higher"), "c.txt belongs one folder higher, move it there", into("a"));
+        check("fs.move", into("higher"), "move c.txt into higher", into("higher"));
         let pattern = |find: &str| json!({ "paths": ["a b"], "pattern": { "find": find, "replace": "_" } });
         check("fs.move", pattern("spaces"), "spaces to underscores", pattern(" "));
     }

@@ -450,22 +450,37 @@ pub(crate) fn is_one_with_most(goal: &str) -> bool {
         && !words.iter().any(|word| is_one_of(word, MANY))
 }
 
+/// Months by their names in the five languages.
+const MONTHS: &[&[&str]] = &[
+    &["january", "januar", "enero", "janeiro", "januari"],
+    &["february", "februar", "febrero", "fevereiro", "februari"],
+    &["march", "märz", "marzo", "março", "maret"],
+    &["april", "abril"],
+    &["may", "mai", "mayo", "maio", "mei"],
+    &["june", "juni", "junio", "junho"],
+    &["july", "juli", "julio", "julho"],
+    &["august", "agosto", "agustus"],
+    &["september", "septiembre", "setembro"],
+    &["october", "oktober", "octubre", "outubro"],
+    &["november", "noviembre", "novembro"],
+    &["december", "dezember", "diciembre", "dezembro", "desember"],
+];
+
+/// The month that a goal names, and its year if that stands behind it. `May` is one only behind a small word.
+pub(crate) fn month_said(goal: &str) -> Option<(Option<usize>, usize)> {
+    let words = words(goal);
+    let at = |n: usize| {
+        let month = MONTHS.iter().position(|names| names.contains(&words[n].as_str()))?;
+        let year =
+            words.get(n + 1).and_then(|word| word.parse().ok()).filter(|year| (1970..3000).contains(year));
+        let is_in = n > 0 && is_one_of(&words[n - 1], "in of im em en pada di during since last this");
+        (is_in || year.is_some()).then_some((year, month + 1))
+    };
+    (0..words.len()).find_map(at)
+}
+
 /// The first days of a month that a goal names with its year, and of the month after it: `2024-03-01`, `2024-04-01`.
 pub(crate) fn month(goal: &str) -> Option<(String, String)> {
-    const MONTHS: &[&[&str]] = &[
-        &["january", "januar", "enero", "janeiro", "januari"],
-        &["february", "februar", "febrero", "fevereiro", "februari"],
-        &["march", "märz", "marzo", "março", "maret"],
-        &["april", "abril"],
-        &["may", "mai", "mayo", "maio", "mei"],
-        &["june", "juni", "junio", "junho"],
-        &["july", "juli", "julio", "julho"],
-        &["august", "agosto", "agustus"],
-        &["september", "septiembre", "setembro"],
-        &["october", "oktober", "octubre", "outubro"],
-        &["november", "noviembre", "novembro"],
-        &["december", "dezember", "diciembre", "dezembro", "desember"],
-    ];
     let words: Vec<String> = words(goal).into_iter().filter(|word| !is_one_of(word, "of de")).collect();
     let named = |two: &[String]| {
         let month = MONTHS.iter().position(|names| names.contains(&two[0].as_str()))?;
