@@ -18,6 +18,7 @@ mod flaw;
 mod grammar;
 mod here;
 mod line;
+mod many;
 mod meant;
 mod mend;
 mod open;
@@ -117,6 +118,12 @@ impl Mini {
             && let Some(command) = flaw::written_out(&goal)
         {
             return Ok(Reply::called(SHELL, json!({ "command": command })));
+        }
+        if offered(SHELL)
+            && let Some(command) = many::line(&goal, &here)
+        {
+            let call = || Reply::called(SHELL, json!({ "command": command }));
+            return Ok(if steps == 0 { call() } else { answer() });
         }
         let asked = goal;
         let goal = prompt::plain(&asked);

@@ -12,6 +12,7 @@ const MORE_READERS: &[&str] = &["awk", "bash", "cut", "grep", "jq", "python3", "
 /// The line with its names where they are.
 pub(crate) fn in_place(command: String, goal: &str, here: &Here) -> String {
     let command = each_of(names(command, goal, here), goal, here);
+    let command = edits_files(globs_below(command, here), goal, here);
     let command = script(there(command, here), goal, here);
     loops(command, goal, here)
 }
@@ -116,6 +117,64 @@ fn each_of(command: String, goal: &str, here: &Here) -> String {
         }
         _ => command,
     }
+}
+
+/// `wc -l *.py` where such files lie only in folders: `wc -l src/*.py tests/*.py`.
+fn globs_below(command: String, here: &Here) -> String {
+    const FOLDERS_MAX: usize = 8;
+    const LOOKS: &[&str] =
+        &["awk", "cat", "du", "grep", "head", "ls", "md5sum", "sha256sum", "sort", "tail", "wc"];
+    let words = operands(&command);
+    let Some((first, _)) = words.first() else { return command };
+    if !LOOKS.contains(&&command[first.clone()]) {
+        return command;
+    }
+    let mut out = command.clone();
+    for (bounds, is_written) in words.iter().rev() {
+        let Some(ending) = command[bounds.clone()].strip_prefix('*').filter(|_| !is_written) else {
+            continue;
+        };
+        let is_plain = ending.len() > 1 && ending.starts_with('.') && said::is_plain_name(&ending[1..]);
+        let mut with = here.every().filter(|name| name.ends_with(ending)).peekable();
+        if !is_plain || with.peek().is_none() {
+            continue;
+        }
+        let folders: Option<std::collections::BTreeSet<&str>> =
+            with.map(|name| name.rsplit_once('/').map(|(folder, _)| folder)).collect();
+        let fits = |folders: &std::collections::BTreeSet<&str>| {
+            folders.len() <= FOLDERS_MAX && folders.iter().all(|folder| said::is_plain_name(folder))
+        };
+        if let Some(folders) = folders.filter(fits) {
+            let globs: Vec<String> = folders.iter().map(|folder| format!("{folder}/*{ending}")).collect();
+            out.replace_range(bounds.clone(), &globs.join(" "));
+        }
+    }
+    out
+}
+
+/// `sed -i ... wiki` changes no folder, but the files in it that the goal speaks of.
+fn edits_files(command: String, goal: &str, here: &Here) -> String {
+    let Some((edit, folder)) = command.rsplit_once(' ') else { return command };
+    let is_edit = edit.starts_with("sed -i ") && !edit.contains(['|', ';', '&', '>', '<']);
+    let is_one = here.is_seen_folder(folder) && said::is_plain_name(folder);
+    if !is_edit || !is_one || said::excepts(goal) {
+        return command;
+    }
+    let named = |word: &str| {
+        let word = word.trim_matches(|c: char| "\"'`,;:()".contains(c));
+        let ending = word.strip_prefix("*.").or(word.strip_prefix('.'))?;
+        (!ending.is_empty() && ending.chars().all(|c| c.is_ascii_alphanumeric())).then(|| ending.to_owned())
+    };
+    let mut endings: Vec<String> = said::endings(goal).concat();
+    endings.extend(goal.split_whitespace().filter_map(named));
+    endings.sort();
+    endings.dedup();
+    let kind = match endings.as_slice() {
+        [] => String::new(),
+        [one] => format!(" -iname '*.{one}'"),
+        _ => return command,
+    };
+    format!("find {folder} -type f{kind} -not -path '*/.*' -exec grep -Iq . {{}} \\; -exec {edit} {{}} +")
 }
 
 /// The file of a folder that a goal speaks of, if it speaks of one more than of the others.
@@ -283,6 +342,14 @@ mod tests {
         check("wc -w up up", "words of each file in up, longest on top", "wc -w up/* | sort -rn");
         check("ls *.sh > a.txt", "names of all sh files into a.txt", "find . -name '*.sh' > a.txt");
         check("ls *.sh", "sh files here", "ls *.sh");
+        check("wc -l *.txt | sort -n", "lines of the texts", "wc -l songs/*.txt | sort -n");
+        check("grep -c x *.log", "x in the logs", "grep -c x web1/*.log");
+        check("wc -l *.py", "lines of python", "wc -l *.py");
+        check(
+            "sed -i '/x/d' web1",
+            "remove lines with x from the .log files in web1",
+            "find web1 -type f -iname '*.log' -not -path '*/.*' -exec grep -Iq . {} \\; -exec sed -i '/x/d' {} +",
+        );
         check(
             "bash greet.sh > a.txt 2>&1",
             "call greet.sh with the argument red, output to a.txt",
