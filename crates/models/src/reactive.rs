@@ -8,6 +8,7 @@
 //! brain never guesses, because a guess about "delete everything except the photos" is a disaster. What it does not
 //! understand it says, with the nearest things it can do.
 
+mod calendar;
 mod lexicon;
 mod nearest;
 mod pattern;
@@ -16,6 +17,7 @@ pub(crate) mod render;
 mod rules;
 mod show;
 mod slots;
+mod told;
 mod words;
 
 use crate::{Brain, BrainError, Context, Delta, Item, Reply, mini};
@@ -113,6 +115,13 @@ pub fn rule_tests() -> (Vec<(String, String, Option<Value>)>, Vec<(String, Strin
     (yes, no)
 }
 
+/// The tools of a rule's plan, in its order. Nothing for a rule that is not there.
+#[doc(hidden)]
+pub fn rule_tools(id: &str) -> Vec<&'static str> {
+    let rule = catalog().rules.iter().find(|rule| rule.id == id);
+    rule.into_iter().flat_map(|rule| &rule.steps).map(|step| step.tool.as_str()).collect()
+}
+
 /// The brain of rules.
 #[derive(Debug, Clone, Default)]
 pub struct Reactive {
@@ -198,7 +207,8 @@ impl Brain for Reactive {
         let reply = match catalog.hear(goal) {
             Heard::Understood(mut understood) => {
                 // "The biggest file" is one.
-                if understood.defaulted.iter().any(|name| name == "n") && mini::is_one_of_most(goal) {
+                let one = mini::is_one_of_most(goal) || is_one_folder(goal);
+                if understood.defaulted.iter().any(|name| name == "n") && one {
                     understood.slots.insert("n".to_owned(), 1.into());
                 }
                 let offered = |tool: &str| context.tools.iter().any(|t| t.name == tool);
@@ -214,6 +224,20 @@ impl Brain for Reactive {
         }
         Ok(reply)
     }
+}
+
+/// "Which folder takes the most space" is one, "the biggest folders" are several.
+fn is_one_folder(goal: &str) -> bool {
+    const ONE: [&str; 5] = ["folder", "directory", "dir", "subfolder", "subdirectory"];
+    let words: Vec<String> =
+        goal.to_lowercase().split(|c: char| !c.is_alphanumeric()).map(str::to_owned).collect();
+    let said = |word: &str| words.iter().any(|w| w == word);
+    let most = ["biggest", "largest", "heaviest", "most"].into_iter().any(said);
+    let one = ONE.into_iter().any(said)
+        && !words.iter().any(|w| ONE.iter().any(|o| w.strip_suffix('s') == Some(*o)));
+    let of_them =
+        words.windows(2).any(|pair| matches!((pair[0].as_str(), pair[1].as_str()), ("which" | "one", "of")));
+    most && (one || of_them)
 }
 
 fn is_first(items: &[Item]) -> bool {

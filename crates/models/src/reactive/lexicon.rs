@@ -23,6 +23,8 @@ pub(crate) struct WordsFile {
     known: Vec<String>,
     /// Names of files and folders that need no `folder` beside them.
     names: Vec<String>,
+    /// Keywords of a few patterns that are names of folders and programs everywhere else.
+    nouns: Vec<String>,
     /// Ways to say "this folder".
     here: Vec<String>,
     /// Endings that may be said without a dot.
@@ -58,6 +60,7 @@ pub(crate) struct Lexicon {
     stop: HashSet<String>,
     known: HashSet<String>,
     names: HashSet<String>,
+    nouns: HashSet<String>,
     pub(crate) here: Vec<Vec<String>>,
     extensions: HashSet<String>,
     /// Ways to say a kind of file (lower case, as typed) with label and endings.
@@ -105,6 +108,7 @@ impl Lexicon {
             stop: file.stop.into_iter().collect(),
             known: file.known.into_iter().collect(),
             names: file.names.into_iter().collect(),
+            nouns: file.nouns.into_iter().collect(),
             extensions: file.extensions.into_iter().collect(),
             numbers: file.numbers,
             ids: HashMap::new(),
@@ -158,6 +162,7 @@ impl Lexicon {
     }
 
     fn drop_politeness(&self, tokens: &mut Vec<Token>) {
+        drop_reason(tokens);
         loop {
             let before = tokens.len();
             if let Some(n) = self.lead.iter().find(|p| starts(tokens, p)).map(Vec::len) {
@@ -213,6 +218,9 @@ impl Lexicon {
     pub(crate) fn is_name(&self, raw: &str) -> bool {
         self.names.contains(&raw.to_lowercase())
     }
+    pub(crate) fn is_noun(&self, low: &str) -> bool {
+        self.nouns.contains(low)
+    }
     pub(crate) fn is_extension(&self, low: &str) -> bool {
         self.extensions.contains(low)
     }
@@ -241,6 +249,34 @@ fn plain(token: &Token, word: &str) -> bool {
     !token.is_quoted() && token.low == word
 }
 
+/// What a thing is needed for says nothing of what is to be done: `..., i need it for the meeting`. A reason that holds
+/// a word of another wish is kept, and the goal is then not understood.
+fn drop_reason(tokens: &mut Vec<Token>) {
+    const REASONS: [&[&str]; 6] = [
+        &["i", "need", "it", "for"],
+        &["i", "need", "this", "for"],
+        &["i", "need", "them", "for"],
+        &["we", "need", "it", "for"],
+        &["it", "is", "for"],
+        &["because"],
+    ];
+    const WISHES: [&str; 17] = [
+        "and", "but", "then", "also", "not", "except", "only", "without", "or", "if", "unless", "instead",
+        "until", "when", "no", "please", "so",
+    ];
+    const WORDS_MAX: usize = 9;
+    let is_break = |t: &Token| t.form == Form::Mark && matches!(t.raw.as_str(), "," | "." | ";" | "!");
+    let Some(at) = tokens.iter().rposition(is_break) else { return };
+    let reason = &tokens[at + 1..];
+    let begins = REASONS.iter().any(|words| {
+        reason.len() > words.len() && words.iter().zip(reason).all(|(word, token)| plain(token, word))
+    });
+    let other = reason.iter().any(|t| t.form != Form::Plain || WISHES.contains(&t.low.as_str()));
+    if at > 1 && begins && !other && reason.len() <= WORDS_MAX {
+        tokens.truncate(at);
+    }
+}
+
 /// Whether the goal opens with the phrase and goes on after it.
 fn starts(tokens: &[Token], phrase: &[String]) -> bool {
     tokens.len() > phrase.len() && phrase.iter().zip(tokens).all(|(word, token)| plain(token, word))
@@ -249,4 +285,30 @@ fn starts(tokens: &[Token], phrase: &[String]) -> bool {
 fn ends(tokens: &[Token], phrase: &[String]) -> bool {
     tokens.len() > phrase.len()
         && phrase.iter().zip(&tokens[tokens.len() - phrase.len()..]).all(|(word, token)| plain(token, word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(goal: &str, expect: &str) {
+        let mut tokens = split(goal).expect("short enough");
+        drop_reason(&mut tokens);
+        let left: Vec<_> = tokens.iter().map(|t| t.raw.as_str()).collect();
+        assert_eq!(left.join(" "), expect, "{goal}");
+    }
+
+    #[test]
+    fn a_reason_is_read_over_and_a_wish_is_not() {
+        check("list the files, i need it for the report", "list the files");
+        check("list the files. it is for my boss", "list the files");
+        check("zip a.txt, because the disk is full", "zip a.txt");
+        check(
+            "zip a.txt, because i need it and then delete it",
+            "zip a.txt , because i need it and then delete it",
+        );
+        check("zip a.txt, i need it for anna but not b.txt", "zip a.txt , i need it for anna but not b.txt");
+        check("zip a.txt, i need it sorted", "zip a.txt , i need it sorted");
+        check("because", "because");
+    }
 }

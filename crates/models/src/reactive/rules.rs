@@ -23,6 +23,8 @@ pub(crate) const FILES: &[(&str, &str)] = &[
     ("machine.toml", include_str!("../../../../reactive/machine.toml")),
     ("network.toml", include_str!("../../../../reactive/network.toml")),
     ("git.toml", include_str!("../../../../reactive/git.toml")),
+    ("lookup.toml", include_str!("../../../../reactive/lookup.toml")),
+    ("scripts.toml", include_str!("../../../../reactive/scripts.toml")),
 ];
 pub(crate) const WORDS: &str = include_str!("../../../../reactive/words.toml");
 

@@ -28,6 +28,7 @@ pub(crate) fn register(environment: &mut Environment<'static>) {
     environment.add_filter("basename", |text: String| basename(&text).to_owned());
     environment.add_filter("stem", |text: String| stem(&text).to_owned());
     environment.add_filter("days", |ms: u64| ms.div_ceil(86_400_000));
+    super::told::register(environment);
 }
 
 fn number(value: &Value) -> f64 {

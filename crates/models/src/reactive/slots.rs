@@ -17,6 +17,9 @@ const EXTENSION_CHARS_MAX: usize = 10;
 /// Largest count a goal may ask for; more would not be read by anyone.
 const COUNT_MAX: u64 = 1000;
 
+/// Longest unquoted text that is searched for; a longer one is rather a sentence.
+const PHRASE_WORDS_MAX: usize = 4;
+
 macro_rules! kinds {
     ($($kind:ident = $word:literal),* $(,)?) => {
         /// The kind of a slot, as written after its colon.
@@ -32,10 +35,12 @@ macro_rules! kinds {
 }
 
 kinds! {
-    Path = "path", Document = "document", Packed = "packed", Folder = "folder", Ending = "ending", Place = "place", Name = "name", Glob = "glob", Part = "part", Files = "files",
+    Path = "path", Document = "document", Packed = "packed", Folder = "folder", Directory = "directory", Ending = "ending", Place = "place", Name = "name", Glob = "glob", Part = "part", Files = "files",
     Extension = "extension", Count = "count", Size = "size", Age = "age", Period = "period", Port = "port",
     Pid = "pid", Host = "host", Url = "url", Quoted = "quoted", Term = "term", Command = "command",
     Variable = "variable", Mode = "mode", Hex = "hex", Algorithm = "algorithm", Process = "process",
+    Program = "program", Kind = "kind", Writing = "writing", Suffix = "suffix", Script = "script", Calendar = "calendar", Setting = "setting", User = "user", Prefix = "prefix", Phrase = "phrase",
+    Unpacked = "unpacked", Exact = "exact", Running = "running", Packing = "packing", Archive = "archive", PackedKnown = "packed_known", Foreign = "foreign", Compressed = "compressed",
 }
 
 /// Every way the tokens from `at` on can fill a slot of this kind: how many tokens, and the value.
@@ -53,7 +58,10 @@ pub(crate) fn fill(kind: SlotKind, lexicon: &Lexicon, goal: &Spoken, at: usize) 
         SlotKind::Folder => {
             rest.path(true).into_iter().filter(|(n, path)| !rest.is_document(*n, path)).collect()
         }
-        SlotKind::Place => rest.path(true),
+        SlotKind::Directory => {
+            rest.path(false).into_iter().filter(|(n, path)| !rest.is_document(*n, path)).collect()
+        }
+        SlotKind::Place => rest.path(true).into_iter().filter(|(_, path)| !is_packed(path)).collect(),
         SlotKind::Name => one(rest.name(0).map(Value::from)),
         SlotKind::Glob => one(rest.glob().map(|text| files(text, text))),
         SlotKind::Part => one(rest.name(0).map(|text| files(&format!("*{text}*"), &format!("*{text}*")))),
@@ -79,6 +87,38 @@ pub(crate) fn fill(kind: SlotKind, lexicon: &Lexicon, goal: &Spoken, at: usize) 
         SlotKind::Hex => one(hex(token)),
         SlotKind::Algorithm => one(algorithm(token)),
         SlotKind::Process => one(rest.process()),
+        SlotKind::Running => one(rest.process().or_else(|| rest.language().map(Value::from))),
+        SlotKind::Program => one(rest.program()),
+        SlotKind::Kind => rest.kind(),
+        SlotKind::Writing => {
+            let timed = |files: &Value| {
+                ["images", "videos", "audio files", "archives"].iter().any(|l| files["label"] == *l)
+            };
+            rest.kind().into_iter().filter(|(_, files)| !timed(files)).collect()
+        }
+        SlotKind::Suffix => one(rest.extension(0, false).map(|e| ending(&e))),
+        SlotKind::Script => one(script(token)),
+        SlotKind::Calendar => super::calendar::days(&goal.tokens[at..]),
+        SlotKind::Setting => one(setting(token)),
+        SlotKind::User => one(rest.user()),
+        SlotKind::Prefix => one(prefix(token)),
+        SlotKind::Phrase => rest.phrase(),
+        SlotKind::Archive => {
+            rest.path(false).into_iter().filter(|(_, path)| !ends_in(path, FOREIGN)).collect()
+        }
+        SlotKind::Unpacked => rest.path(false).into_iter().filter(|(_, path)| !is_packed(path)).collect(),
+        SlotKind::Exact => one(rest.strict(0).map(Value::from)),
+        SlotKind::Packing => one(packing(token)),
+        SlotKind::PackedKnown => {
+            let known = |path: &Value| is_packed(path) && !ends_in(path, FOREIGN);
+            rest.path(false).into_iter().filter(|(_, path)| known(path)).collect()
+        }
+        SlotKind::Foreign => {
+            rest.path(false).into_iter().filter(|(_, path)| ends_in(path, FOREIGN)).collect()
+        }
+        SlotKind::Compressed => {
+            rest.path(false).into_iter().filter(|(_, path)| ends_in(path, COMPRESSED)).collect()
+        }
     }
 }
 
@@ -108,7 +148,7 @@ impl<'a> Rest<'a> {
         let article = usize::from(matches!(self.key(0), "the" | "my"));
         let noun = |n: usize| matches!(self.key(n), "folder" | "file" | "archive");
         if noun(article)
-            && let Some(name) = self.named(article + 1)
+            && let Some(name) = self.named(article + 1).or_else(|| self.titled(article + 1))
         {
             found.push((article + 2, json!(name)));
         }
@@ -136,6 +176,11 @@ impl<'a> Rest<'a> {
         self.strict(n).or_else(|| self.bare(n))
     }
 
+    /// A word that is a good name where `folder` or `file` stands before it, such as `website`.
+    fn titled(&self, n: usize) -> Option<&'a str> {
+        self.token(n).filter(|t| plain(t) && self.lexicon.is_noun(&t.low)).map(|t| t.raw.as_str())
+    }
+
     /// A token that can only be a path.
     fn strict(&self, n: usize) -> Option<&'a str> {
         let token = self.token(n)?;
@@ -152,7 +197,7 @@ impl<'a> Rest<'a> {
     fn bare(&self, n: usize) -> Option<&'a str> {
         self.name(n).filter(|_| {
             self.goal.words.get(self.at + n).is_some_and(Option::is_none)
-                || self.token(n).is_some_and(|t| t.is_quoted())
+                || self.token(n).is_some_and(|t| t.is_quoted() || self.lexicon.is_noun(&t.low))
         })
     }
 
@@ -189,11 +234,92 @@ impl<'a> Rest<'a> {
         ok.then(|| json!(token.raw))
     }
 
+    /// A few words to search for, none of which is one that never fills a slot.
+    fn phrase(&self) -> Vec<(usize, Value)> {
+        let first = self.token(0).filter(|t| t.is_quoted());
+        if let Some(token) = first {
+            return vec![(1, json!(token.raw))];
+        }
+        let is_word = |n: &usize| {
+            self.token(*n).is_some_and(|t| {
+                plain(t) && !self.lexicon.is_stop(&t.low) && t.raw.chars().any(char::is_alphanumeric)
+            })
+        };
+        let longest = (0..PHRASE_WORDS_MAX).take_while(is_word).count();
+        let text = |n: usize| {
+            (0..n).filter_map(|i| self.token(i)).map(|t| t.raw.as_str()).collect::<Vec<_>>().join(" ")
+        };
+        (1..=longest).map(|n| (n, json!(text(n)))).collect()
+    }
+
     fn process(&self) -> Option<Value> {
         let name = self.bare(0)?;
         let fits = |c: char| c.is_ascii_alphanumeric() || "._-+".contains(c);
         let number = name.chars().all(|c| c.is_ascii_digit());
         (!number && name.chars().all(fits)).then(|| json!(name))
+    }
+
+    /// The name of an account; `nobody` is one.
+    fn user(&self) -> Option<Value> {
+        let token = self.token(0)?;
+        let nobody = plain(token) && token.low == "nobody";
+        let name = if nobody { "nobody" } else { self.language().or_else(|| self.name(0))? };
+        let fits = |c: char| c.is_ascii_alphanumeric() || "._-".contains(c);
+        (name.chars().all(fits) && name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_'))
+            .then(|| json!(name))
+    }
+
+    /// A program whose name is a word that never fills a slot elsewhere.
+    fn language(&self) -> Option<&'a str> {
+        const WORDS: [&str; 14] = [
+            "python",
+            "rust",
+            "java",
+            "bash",
+            "ruby",
+            "perl",
+            "php",
+            "kotlin",
+            "swift",
+            "git",
+            "javascript",
+            "typescript",
+            "less",
+            "top",
+        ];
+        let token = self.token(0).filter(|t| plain(t))?;
+        WORDS.contains(&token.low.as_str()).then_some(token.low.as_str())
+    }
+
+    /// The name of a program, which may be a keyword too.
+    fn program(&self) -> Option<Value> {
+        let name = self.language().or_else(|| self.name(0))?;
+        let fits = |c: char| c.is_ascii_alphanumeric() || "._-+".contains(c);
+        let letters = name.chars().filter(char::is_ascii_alphabetic).count();
+        let is = name.chars().all(fits) && letters > 1 && !name.starts_with('-') && !has_ending(name);
+        is.then(|| json!(name))
+    }
+
+    /// A kind of files, also where one of them is spoken of: `python file`, `photo`, `rust` in `lines of rust`.
+    fn kind(&self) -> Vec<(usize, Value)> {
+        let mut found = self.files();
+        if self.token(0).is_some_and(|t| plain(t) && matches!(t.low.as_str(), "script" | "scripts")) {
+            found.push((1, files("*.{sh,bash,py,pl,rb}", "scripts")));
+        }
+        for (say, label, endings) in &self.lexicon.types {
+            let (last, start) = say.split_last().expect("a kind of files has words");
+            let is = |n: usize, word: &str| self.token(n).is_some_and(|t| plain(t) && t.low == *word);
+            if !start.iter().enumerate().all(|(n, word)| is(n, word)) {
+                continue;
+            }
+            if last.strip_suffix('s').is_some_and(|one| is(start.len(), one)) {
+                found.push((say.len(), files(&any_ending(endings), label)));
+            }
+            if start.len() == 1 && last == "files" {
+                found.push((1, files(&any_ending(endings), label)));
+            }
+        }
+        found
     }
 
     /// `.tmp files`, `*.tmp`, `pngs`, `python files`, `images`.
@@ -213,7 +339,12 @@ impl<'a> Rest<'a> {
                 found.push((2, files(&token.raw, &format!("{} files", token.raw))));
             }
         }
-        if self.key(1) == "file"
+        let thing = |n: usize| {
+            let low = self.token(n).map_or("", |t| t.low.as_str());
+            self.key(n) == "file"
+                || matches!(low, "pictures" | "photos" | "images" | "documents" | "videos" | "scripts")
+        };
+        if thing(1)
             && let Some(extension) = self.extension(0, false)
         {
             found.push((2, ending(&extension)));
@@ -293,12 +424,37 @@ impl<'a> Rest<'a> {
     }
 }
 
+/// Archives that can be looked into.
+const PACKED: &[&str] =
+    &["zip", "tar", "tgz", "tbz2", "txz", "tzst", "tar.gz", "tar.bz2", "tar.xz", "tar.zst", "jar", "apk"];
+/// What `fs.extract` does not know.
+const FOREIGN: &[&str] = &["bz2", "tbz2", "tbz", "xz", "txz", "lzma"];
+/// Whatever is compressed or packed.
+const COMPRESSED: &[&str] =
+    &["zip", "jar", "apk", "tar", "gz", "tgz", "bz2", "tbz2", "tbz", "xz", "txz", "lzma", "zst", "tzst"];
+
 /// Whether a path is by its name that of an archive that can be looked into.
 fn is_packed(path: &Value) -> bool {
-    const ENDINGS: [&str; 12] =
-        ["zip", "tar", "tgz", "tbz2", "txz", "tzst", "tar.gz", "tar.bz2", "tar.xz", "tar.zst", "jar", "apk"];
+    ends_in(path, PACKED)
+}
+
+fn ends_in(path: &Value, endings: &[&str]) -> bool {
     let name = path.as_str().unwrap_or_default().to_lowercase();
-    ENDINGS.iter().any(|ending| name.strip_suffix(ending).is_some_and(|stem| stem.ends_with('.')))
+    endings.iter().any(|ending| name.strip_suffix(ending).is_some_and(|stem| stem.ends_with('.')))
+}
+
+/// A kind of archive that `fs.archive` makes.
+fn packing(token: &Token) -> Option<Value> {
+    let ending = token.low.strip_prefix('.').unwrap_or(&token.low);
+    let known = ["zip", "tar", "tar.gz", "tgz", "tar.zst"].contains(&ending);
+    (known && plain(token)).then(|| json!({ "extension": ending }))
+}
+
+/// What names begin with: `test_`, `test_*.py`, `test_NAME.py`.
+fn prefix(token: &Token) -> Option<Value> {
+    let start = token.raw.split('*').next()?.split("NAME").next()?;
+    let letters = start.chars().all(|c| c.is_alphanumeric() || "_-".contains(c));
+    (letters && start.len() > 1 && start.ends_with(['_', '-'])).then(|| json!(start))
 }
 
 fn plain(token: &Token) -> bool {
@@ -378,6 +534,7 @@ fn bytes(number: Option<f64>, unit: &str) -> Option<Value> {
 
 fn unit_ms(unit: &str) -> Option<u64> {
     Some(match unit {
+        "sec" | "secs" | "second" | "seconds" => 1000,
         "min" | "mins" | "minute" | "minutes" => MINUTE_MS,
         "h" | "hr" | "hrs" | "hour" | "hours" => HOUR_MS,
         "d" | "day" | "days" => DAY_MS,
@@ -424,6 +581,23 @@ fn variable(token: &Token) -> Option<Value> {
     let starts = name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_');
     let sure = upper || name.contains('_') || token.raw.starts_with('$');
     (starts && letters && sure).then(|| json!(name))
+}
+
+/// `NAME=value`.
+fn setting(token: &Token) -> Option<Value> {
+    let (name, value) = token.raw.split_once('=')?;
+    let letters = name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+    let starts = name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_');
+    (letters && starts && !value.contains('=')).then(|| json!({ "name": name, "value": value }))
+}
+
+/// A file that can be run, by its ending.
+fn script(token: &Token) -> Option<Value> {
+    const ENDINGS: [&str; 7] = [".sh", ".bash", ".py", ".pl", ".rb", ".js", ".lua"];
+    let raw = token.raw.as_str();
+    let ends = ENDINGS.iter().any(|e| raw.strip_suffix(e).is_some_and(|stem| !stem.is_empty()));
+    let path = !is_pattern(raw) && (token.is_quoted() || looks_like_path(raw));
+    (ends && path && !raw.contains(char::is_whitespace) && !raw.starts_with('-')).then(|| json!(raw))
 }
 
 fn mode(token: &Token) -> Option<Value> {

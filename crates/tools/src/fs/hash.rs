@@ -19,7 +19,7 @@ impl Tool for Hash {
         name: "fs.hash",
         title: "Hash files",
         doc: "SHA-256 (or SHA-512, SHA-1, MD5) of each file, in the order given; `all_equal` says whether they are the \
-              same.",
+              same. To check or verify a file by its sum.",
         risk: Risk::Low,
         effect: EffectClass::Pure,
         place: Place::Work,

@@ -44,7 +44,8 @@ impl Tool for ProcessSignal {
     const SPEC: Spec = Spec {
         name: "process.signal",
         title: "send a signal to a process",
-        doc: "Sends one signal to a process of the machine (`pid`) or to a background job of this agent (`job`). Process \
+        doc: "Sends one signal to a process of the machine (`pid`) or to a background job of this agent (`job`): STOP suspends \
+              or freezes it, CONT lets it run again. Process \
               1 and Mycel itself are refused. To end a process and see it gone use process.kill. It cannot be undone.",
         risk: Risk::High,
         effect: EffectClass::Opaque,

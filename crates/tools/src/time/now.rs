@@ -43,7 +43,7 @@ impl Tool for TimeNow {
     const SPEC: Spec = Spec {
         name: "time.now",
         title: "tell the time",
-        doc: "Tells the time in UTC and in a zone: a name of the machine's zone files such as Europe/Berlin, \
+        doc: "Tells the time, the date and the day of the week in UTC and in a zone: a name of the machine's zone files such as Europe/Berlin, \
               UTC, or an offset such as +02:00. Default is the machine's own zone.",
         risk: Risk::Low,
         effect: EffectClass::Pure,
