@@ -515,6 +515,7 @@ mod tests {
                 "name,phone,city\nTom Hale,555,York\nTom Haley,556,York\nAnn Berg,557,Leeds\nBo Lind,558,Hull\n",
             ),
         );
+        check("add Bo,558,Hull to team.csv", team, Some(&format!("{team}Bo,558,Hull\n")));
         check(
             "a new one in team.csv: name Bo & Sons, city Hull, phone 558",
             team,

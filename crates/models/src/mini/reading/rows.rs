@@ -77,6 +77,18 @@ impl<'a> Rows<'a> {
         lines.join("\n") + "\n"
     }
 
+    /// "6 credits", "city Hull": a column that a part of a goal begins or ends with, and the rest of it.
+    fn column_with(&self, part: &str) -> Option<(usize, String)> {
+        let column = |word: &str| {
+            let word = word.trim_end_matches([':', '=']).to_lowercase();
+            self.columns.iter().position(|name| like(&name.to_lowercase(), &word))
+        };
+        let (first, behind) = part.split_once(' ')?;
+        let (before, last) = part.rsplit_once(' ')?;
+        let named = |word: &str, rest: &str| column(word).map(|n| (n, rest.trim().to_owned()));
+        named(first, behind).or_else(|| named(last, before))
+    }
+
     /// The column that the goal calls by its name.
     fn column_said(&self, goal: &str) -> Option<usize> {
         let said = words_of(goal);
@@ -129,22 +141,7 @@ fn with_row(rows: &Rows<'_>, goal: &str) -> Option<String> {
     if !said::says(goal, ADDS) {
         return None;
     }
-    static BEFORE: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r"(?i)^.*?\b(?:add|append|insert)\b (?:(?:a|one|another|this|the) )?(?:new )?(?:row|entry|client|record)?\s*").expect("a valid pattern")
-    });
-    let goal = goal.trim().trim_end_matches(['.', '!']);
-    let list = match goal.rsplit_once(": ") {
-        Some((_, list)) => list.to_owned(),
-        None => match goal.split_once(" for ").or_else(|| goal.split_once(" with ")) {
-            Some((_, list)) => list.to_owned(),
-            None => BEFORE.replace(goal, "").into_owned(),
-        },
-    };
-    let list = [" to ", " in ", " into "].iter().fold(list, |list, word| {
-        list.strip_suffix(word.trim_end()).map(str::to_owned).unwrap_or_else(|| {
-            list.trim_end().strip_suffix(word.trim_end()).map(str::to_owned).unwrap_or(list.clone())
-        })
-    });
+    let list = list_of(goal);
     let parts: Vec<&str> = list.split([',', ';']).map(str::trim).filter(|part| !part.is_empty()).collect();
     if parts.len() != rows.columns.len() || parts.len() < 2 {
         return None;
@@ -153,38 +150,40 @@ fn with_row(rows: &Rows<'_>, goal: &str) -> Option<String> {
     let mut bare = Vec::new();
     for part in parts {
         let part = part.strip_prefix("and ").unwrap_or(part);
-        let is_column = |word: &str| {
-            rows.columns.iter().position(|name| {
-                like(&name.to_lowercase(), &word.to_lowercase())
-                    || name.eq_ignore_ascii_case(word.trim_end_matches([':', '=']))
-            })
-        };
-        let words: Vec<&str> = part.split(' ').collect();
-        let named = match words.as_slice() {
-            [first, rest @ ..] if !rest.is_empty() && is_column(first).is_some() => {
-                is_column(first).map(|n| (n, rest.join(" ")))
-            }
-            [rest @ .., last] if !rest.is_empty() && is_column(last).is_some() => {
-                is_column(last).map(|n| (n, rest.join(" ")))
-            }
-            _ => None,
-        };
-        match named {
+        match rows.column_with(part) {
             Some((n, value)) if cells[n].is_none() => cells[n] = Some(value),
             Some(_) => return None,
             None => bare.push(part.to_owned()),
         }
     }
-    let is_all_bare = bare.len() == cells.len();
-    let mut bare = bare.into_iter();
-    if is_all_bare || cells.iter().filter(|cell| cell.is_none()).count() == 1 {
-        cells.iter_mut().filter(|cell| cell.is_none()).for_each(|cell| *cell = bare.next());
+    // Without a name they stand in the order of the columns; one alone is that of the column that is left.
+    if bare.len() == cells.len() || bare.len() == 1 {
+        cells
+            .iter_mut()
+            .filter(|cell| cell.is_none())
+            .zip(bare)
+            .for_each(|(cell, value)| *cell = Some(value));
     }
     let row: Vec<String> = cells.into_iter().collect::<Option<_>>()?;
     let is_plain = row.iter().all(|cell| !cell.contains([rows.separator, '"']) && !cell.is_empty());
     let mut lines: Vec<String> = rows.lines.iter().map(|line| (*line).to_owned()).collect();
     lines.push(row.join(&rows.separator.to_string()));
     is_plain.then(|| rows.text(lines))
+}
+
+/// What a goal lists for a row: behind a colon, behind "for" or "with", or behind "add a row".
+fn list_of(goal: &str) -> String {
+    static BEFORE: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r"(?i)^.*?\b(?:add|append|insert)\b (?:(?:a|one|another|this|the) )?(?:new )?(?:row|entry|client|record)?\s*")
+            .expect("a valid pattern")
+    });
+    let goal = goal.trim().trim_end_matches(['.', '!']);
+    let behind =
+        goal.rsplit_once(": ").or_else(|| goal.split_once(" for ")).or_else(|| goal.split_once(" with "));
+    let list = behind.map_or_else(|| BEFORE.replace(goal, "").into_owned(), |(_, list)| list.to_owned());
+    // The file stood behind it.
+    let list = list.trim_end();
+    [" to", " into", " in"].iter().find_map(|word| list.strip_suffix(word)).unwrap_or(list).to_owned()
 }
 
 /// Without the rows that have what the goal says: one of a name, or all of a kind.

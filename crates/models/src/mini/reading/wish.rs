@@ -93,7 +93,7 @@ patterns! {
         r" (?:in|of|on) ⌂$";
     EDGE = r"^(?:insert|add|put|write|append|stick) (.+?) (?:at|to|on|as) (?:the )?(?:very )?(end|bottom|top|beginning|start|first line|last line) (?:of|in|to) ⌂$";
     EDGE_IN = r"^(?:insert|add|put|write|append|stick) (.+?) (?:in|into|to|of|on) ⌂,? (?:at|to|on|as) (?:the )?(?:very )?(end|bottom|top|beginning|start)$";
-    HIDDEN = r"^(?:add|put|append|write) (\S+) (?:to|in|into) ⌂$";
+    LINE = r"^(?:add|put|append|write) (\S+) (?:to|in|into) ⌂$";
     IN_ORDER = r"^(?:insert|add|put|write) (.+?) (?:in|into|to) ⌂,? (?:(?:at|in) (?:the|its) (?:right|correct|proper) (?:place|spot|position)|in (?:the )?(?:right |alphabetical )?order|alphabetically)\b";
     NOUN = r"^(?:a |an |the |one |another )?(?:new |single )?(?:line|item|entry|bullet point|bullet|point|text|sentence|word|song|step)"
         r"(?: (?:saying|that says|that reads|reading|with|called))?:? (.+)$";
@@ -143,6 +143,10 @@ pub(super) fn wishes(marked: &str, path: &str) -> Vec<Wish> {
     if is_more(&whole) {
         return Vec::new();
     }
+    // The last line of a hidden file may have no end, and nothing put behind it would be a line of its own.
+    if path.rsplit('/').next().is_some_and(|name| name.starts_with('.')) {
+        out.extend(LINE.captures(&sentence).and_then(|found| inserted(&found[1], At::End)));
+    }
     if rows::is_table(path) && rows::is_wanted(&whole) && !WHOLE.is_match(&whole) {
         out.push(Wish::Rows);
     }
@@ -152,10 +156,6 @@ pub(super) fn wishes(marked: &str, path: &str) -> Vec<Wish> {
     }
     // The edges of a table are no place for a line.
     out.retain(|wish| !(rows::is_table(path) && matches!(wish, Wish::Insert { .. })));
-    // A line at the end of a common list is put there without looking.
-    if !path.rsplit('/').next().unwrap_or(path).starts_with('.') {
-        out.retain(|wish| !matches!(wish, Wish::Insert { at: At::End, text } if HIDDEN.is_match(&format!("add {text} to {FILE}")) && HIDDEN.is_match(&sentence)));
-    }
     out
 }
 
@@ -229,30 +229,29 @@ fn line_of(text: &str) -> Option<String> {
     (!line.is_empty() && !may_be_two && !is_other && !line.contains(FILE)).then_some(line)
 }
 
+fn inserted(text: &str, at: At) -> Option<Wish> {
+    Some(Wish::Insert { text: line_of(text)?, at })
+}
+
 fn insert(sentence: &str, _: &str) -> Option<Wish> {
-    let wish = |text: &str, at: At| Some(Wish::Insert { text: line_of(text)?, at });
     if let Some(found) = IN_ORDER.captures(sentence) {
-        return wish(&found[1], At::Sorted);
+        return inserted(&found[1], At::Sorted);
     }
     if let Some(found) = EDGE.captures(sentence).or_else(|| EDGE_IN.captures(sentence)) {
         let is_end = matches!(found[2].to_lowercase().as_str(), "end" | "bottom" | "last line");
-        return wish(&found[1], if is_end { At::End } else { At::Top });
+        return inserted(&found[1], if is_end { At::End } else { At::Top });
     }
     if let Some(found) = SECTION.captures(sentence) {
-        return wish(&found[1], At::Under(bare(&found[2])));
+        return inserted(&found[1], At::Under(bare(&found[2])));
     }
-    if let Some(found) = INSERT.captures(sentence).or_else(|| INSERT_IN.captures(sentence)) {
-        let anchor = bare(&found[3]);
-        return wish(
-            &found[1],
-            match found[2].to_lowercase().as_str() {
-                "after" | "below" => At::After(anchor),
-                "before" | "above" => At::Before(anchor),
-                _ => At::Under(anchor),
-            },
-        );
-    }
-    HIDDEN.captures(sentence).and_then(|found| wish(&found[1], At::End))
+    let found = INSERT.captures(sentence).or_else(|| INSERT_IN.captures(sentence))?;
+    let anchor = bare(&found[3]);
+    let at = match found[2].to_lowercase().as_str() {
+        "after" | "below" => At::After(anchor),
+        "before" | "above" => At::Before(anchor),
+        _ => At::Under(anchor),
+    };
+    inserted(&found[1], at)
 }
 
 fn swap(sentence: &str, whole: &str) -> Option<Wish> {
