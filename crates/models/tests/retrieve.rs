@@ -42,8 +42,8 @@ fn own_goals() -> Vec<(Vec<String>, String)> {
     let tools = |(rule, goal, _): (String, String, Option<Value>)| match understand(&goal) {
         Understanding::Rule { tool, .. } if !tool.is_empty() => {
             let tools = rule_tools(&rule);
-            let runs = tools.iter().any(|tool| runs_a_program(&tool));
-            (!runs).then(|| (tools.into_iter().map(str::to_owned).collect(), goal))
+            (!tools.iter().any(runs_a_program))
+                .then(|| (tools.into_iter().map(str::to_owned).collect(), goal))
         }
         Understanding::Rule { .. } | Understanding::Ambiguous { .. } | Understanding::Nothing => None,
     };
