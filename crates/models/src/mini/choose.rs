@@ -416,6 +416,7 @@ pub(crate) fn only_looks(tool: &str, args: &Value) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::prompt::tests::{Sample, samples};
     use super::*;
 
     #[test]
@@ -524,32 +525,21 @@ mod tests {
     #[test]
     #[ignore = "needs a file of samples: training/gen/mix.py"]
     fn samples_are_left_alone() {
-        let path = std::env::var("SAMPLES").expect("SAMPLES names a file of samples");
-        let samples = std::fs::read_to_string(path).expect("samples");
         let (mut all, mut touched) = (0, Vec::new());
-        for sample in samples.lines() {
-            let sample: Value = serde_json::from_str(sample).expect("a sample");
-            let text = sample["text"].as_str().expect("a text").replace("<|end|>", "");
-            let mut parts = text.split("<|act|>");
-            let head = parts.next().expect("a goal").trim_start_matches("<|goal|>");
-            let (goal, names) = head.split_once("<|here|>").unwrap_or((head, ""));
-            let names: Vec<&str> =
-                names.split('|').map(|name| name.split(": ").next().unwrap_or(name)).collect();
-            let here = Here::seen(&names, &[]);
-            for line in parts {
-                let line = line.split("<|result|>").next().unwrap_or(line);
+        for Sample { goal, here, lines } in samples() {
+            for line in &lines {
                 let Ok(action) = action::parse(line) else { continue };
                 all += 1;
-                let why = flaw::flaw(&action, goal, &here).or_else(|| {
+                let why = flaw::flaw(&action, &goal, &here).or_else(|| {
                     let now = match &action {
                         Action::Call { tool, args } => {
                             let mut now = args.clone();
-                            meant::as_said(tool, &mut now, goal, &here);
+                            meant::as_said(tool, &mut now, &goal, &here);
                             (now != *args).then(|| Value::Object(now).to_string())
                         }
                         Action::Shell(command) => {
-                            let placed = place::in_place(command.clone(), goal, &here);
-                            let now = line::as_said(placed, goal, &here);
+                            let placed = place::in_place(command.clone(), &goal, &here);
+                            let now = line::as_said(placed, &goal, &here);
                             (now != *command).then_some(now)
                         }
                         _ => None,

@@ -131,6 +131,31 @@ pub(crate) mod tests {
         }
     }
 
+    /// What the model is trained on: a goal, the names it sees, and its lines.
+    pub(crate) struct Sample {
+        pub(crate) goal: String,
+        pub(crate) here: Here,
+        pub(crate) lines: Vec<String>,
+    }
+
+    /// The samples of `training/gen/mix.py` in the file that `SAMPLES` names.
+    pub(crate) fn samples() -> Vec<Sample> {
+        let path = std::env::var("SAMPLES").expect("SAMPLES names a file of samples");
+        let text = std::fs::read_to_string(path).expect("samples");
+        let one = |line: &str| {
+            let sample: Value = serde_json::from_str(line).expect("a sample");
+            let text = sample["text"].as_str().expect("a text").replace("<|end|>", "");
+            let mut parts = text.split("<|act|>");
+            let head = parts.next().expect("a goal").trim_start_matches("<|goal|>");
+            let (goal, names) = head.split_once("<|here|>").unwrap_or((head, ""));
+            let names: Vec<&str> =
+                names.split('|').map(|name| name.split(": ").next().unwrap_or(name)).collect();
+            let line = |part: &str| part.split("<|result|>").next().unwrap_or(part).to_owned();
+            Sample { goal: goal.to_owned(), here: Here::seen(&names, &[]), lines: parts.map(line).collect() }
+        };
+        text.lines().map(one).collect()
+    }
+
     #[test]
     fn a_conversation_reads_as_it_was_trained() {
         let items = [

@@ -221,6 +221,7 @@ fn hunk(old: &str, new: &str) -> Option<(String, String)> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::prompt::tests::{Sample, samples};
     use super::*;
 
     const NAMES: &[&str] = &[
@@ -538,23 +539,14 @@ mod tests {
     #[test]
     #[ignore = "needs a file of samples: training/gen/mix.py"]
     fn samples_that_change_no_text_are_not_read() {
-        let path = std::env::var("SAMPLES").expect("SAMPLES names a file of samples");
-        let samples = std::fs::read_to_string(path).expect("samples");
         let (mut all, mut read) = (0, Vec::new());
-        for sample in samples.lines() {
-            let sample: Value = serde_json::from_str(sample).expect("a sample");
-            let text = sample["text"].as_str().expect("a text").replace("<|end|>", "");
-            let mut parts = text.split("<|act|>");
-            let head = parts.next().expect("a goal").trim_start_matches("<|goal|>");
-            let (goal, names) = head.split_once("<|here|>").unwrap_or((head, ""));
-            let names: Vec<&str> =
-                names.split('|').map(|name| name.split(": ").next().unwrap_or(name)).collect();
-            let line = parts.next().unwrap_or_default().split("<|result|>").next().unwrap_or_default();
+        for Sample { goal, here, lines } in samples() {
+            let line = lines.first().map_or("", String::as_str);
             all += 1;
             let is_edit = ["fs.edit", "fs.write", "sh sed -i", "sh python3"]
                 .iter()
                 .any(|begin| line.starts_with(begin));
-            match aim(goal, &Here::seen(&names, &[])) {
+            match aim(&goal, &here) {
                 Some((path, Aim::Edit(wishes))) if !(is_edit && line.contains(&path)) => {
                     read.push(format!("{goal}\n    {line}\n    {wishes:?}"));
                 }

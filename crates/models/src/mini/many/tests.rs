@@ -1,24 +1,16 @@
 use super::*;
-use serde_json::Value;
+use crate::mini::prompt::tests::{Sample, samples};
 
 /// Hardly a goal that the model is taught is done here, and those are done as it is taught. `SAMPLES=FILE` names samples of
 /// `training/gen/mix.py`; the lines are in the message of a failure.
 #[test]
 #[ignore = "needs a file of samples: training/gen/mix.py"]
 fn samples_are_mostly_left_to_the_model() {
-    let path = std::env::var("SAMPLES").expect("SAMPLES names a file of samples");
-    let samples = std::fs::read_to_string(path).expect("samples");
     let (mut all, mut made) = (0, Vec::new());
-    for sample in samples.lines() {
-        let sample: Value = serde_json::from_str(sample).expect("a sample");
-        let text = sample["text"].as_str().expect("a text").replace("<|end|>", "");
-        let (head, lines) = text.split_once("<|act|>").unwrap_or((&text, ""));
-        let head = head.trim_start_matches("<|goal|>");
-        let (goal, names) = head.split_once("<|here|>").unwrap_or((head, ""));
-        let names: Vec<&str> = names.split('|').map(|name| name.split(": ").next().unwrap_or(name)).collect();
+    for Sample { goal, here, lines } in samples() {
         all += 1;
-        let done = line(goal, &Here::seen(&names, &[]));
-        made.extend(done.map(|line| format!("{goal}\n    {}\n    {lines}\n    {line}", names.join("|"))));
+        let done = line(&goal, &here);
+        made.extend(done.map(|line| format!("{goal}\n    {}\n    {line}", lines.join("\n    "))));
     }
     assert!(made.len() * 100 <= all, "{} of {all}:\n{}", made.len(), made.join("\n"));
 }

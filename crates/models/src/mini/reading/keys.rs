@@ -2,6 +2,7 @@
 
 use super::lines::comment_mark;
 use crate::mini::here::{like, words_of};
+use crate::mini::mend::last_part;
 use crate::mini::said;
 use regex::Regex;
 use std::ops::Range;
@@ -136,7 +137,7 @@ fn called<'a>(keys: &'a [Key], words: &[String]) -> Option<&'a Key> {
 /// The words by which a goal calls a key, without those of the name of the file.
 fn words(said: &str, path: &str) -> Vec<String> {
     const SMALL: &str = "the for and value setting option key entry its new number current";
-    let file = words_of(path.rsplit('/').next().unwrap_or(path));
+    let file = words_of(last_part(path));
     let all = words_of(said).into_iter();
     all.filter(|word| !said::is_one_of(word, SMALL) && !file.contains(word)).collect()
 }

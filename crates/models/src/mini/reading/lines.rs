@@ -2,6 +2,7 @@
 
 use super::wish::At;
 use crate::mini::here::{like, words_of};
+use crate::mini::mend::last_part;
 use crate::mini::said;
 use regex::Regex;
 use std::sync::LazyLock;
@@ -221,6 +222,11 @@ pub(super) fn ticked(text: &str, done: bool, goal: &str) -> Option<String> {
     Some(joined(&lines, text))
 }
 
+/// A goal without the name of its file, which may have numbers and words of its own.
+pub(super) fn without_name(goal: &str, path: &str) -> String {
+    goal.replace(path, " ").replace(last_part(path), " ")
+}
+
 /// The words of a text that say what it is about.
 pub(super) fn topics(text: &str) -> Vec<String> {
     const SMALL: &str = "the and for with that this are was has have had not now new our your its they them can you please from into out off         all but";
@@ -229,7 +235,7 @@ pub(super) fn topics(text: &str) -> Vec<String> {
 
 /// What begins a comment in a file.
 pub(super) fn comment_mark(path: &str, text: &str) -> Option<&'static str> {
-    let name = path.rsplit('/').next().unwrap_or(path).to_lowercase();
+    let name = last_part(path).to_lowercase();
     let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
     let begins = |mark: &str| text.lines().any(|line| line.trim_start().starts_with(mark));
     match ending {
@@ -392,7 +398,7 @@ pub(super) fn shape(value: &str) -> String {
 /// The value of a goal that the text does not have, in the one line that the goal is about, instead of the one of its kind.
 pub(super) fn with_value(text: &str, path: &str, goal: &str) -> Option<String> {
     const LINE_CHARS_MAX: usize = 200;
-    let goal = goal.replace(path, " ").replace(path.rsplit('/').next().unwrap_or(path), " ");
+    let goal = without_name(goal, path);
     let is_here = |value: &str| VALUE.find_iter(text).any(|found| found.as_str() == value);
     let (old, new): (Vec<&str>, Vec<&str>) =
         VALUE.find_iter(&goal).map(|found| found.as_str()).partition(|value| is_here(value));

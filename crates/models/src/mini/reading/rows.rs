@@ -1,6 +1,6 @@
 //! Rows, columns and cells of a table, changed as a goal says.
 
-use super::lines::{VALUE, shape, words_around};
+use super::lines::{VALUE, shape, without_name, words_around};
 use crate::mini::here::{like, words_of};
 use crate::mini::said;
 use regex::Regex;
@@ -73,6 +73,10 @@ impl<'a> Rows<'a> {
         all.iter().filter(|(_, _, cell)| !is_part(cell)).map(|(row, column, _)| (*row, *column)).collect()
     }
 
+    fn owned(&self) -> Vec<String> {
+        self.lines.iter().map(|line| (*line).to_owned()).collect()
+    }
+
     fn text(&self, lines: Vec<String>) -> String {
         lines.join("\n") + "\n"
     }
@@ -103,7 +107,7 @@ impl<'a> Rows<'a> {
 
 pub(super) fn changed(text: &str, path: &str, goal: &str) -> Option<String> {
     let rows = Rows::read(text)?;
-    let goal = goal.replace(path, " ").replace(path.rsplit('/').next().unwrap_or(path), " ");
+    let goal = without_name(goal, path);
     if said::says(&goal, "column columns") {
         return if said::says(&goal, "add append needs new") { with_column(&rows, &goal) } else { None };
     }
@@ -166,7 +170,7 @@ fn with_row(rows: &Rows<'_>, goal: &str) -> Option<String> {
     }
     let row: Vec<String> = cells.into_iter().collect::<Option<_>>()?;
     let is_plain = row.iter().all(|cell| !cell.contains([rows.separator, '"']) && !cell.is_empty());
-    let mut lines: Vec<String> = rows.lines.iter().map(|line| (*line).to_owned()).collect();
+    let mut lines = rows.owned();
     lines.push(row.join(&rows.separator.to_string()));
     is_plain.then(|| rows.text(lines))
 }
@@ -222,7 +226,7 @@ fn with_cell(rows: &Rows<'_>, goal: &str) -> Option<String> {
             return None;
         }
         cells[column] = value;
-        let mut lines: Vec<String> = rows.lines.iter().map(|line| (*line).to_owned()).collect();
+        let mut lines = rows.owned();
         lines[row] = cells.join(&rows.separator.to_string());
         Some(rows.text(lines))
     };

@@ -1,6 +1,7 @@
 //! What a goal wants of a text: read out of its words alone, and then done to the text if that can be done in one way.
 
 use super::{keys, lines, rows};
+use crate::mini::mend::last_part;
 use crate::mini::said;
 use regex::Regex;
 use std::sync::LazyLock;
@@ -144,7 +145,7 @@ pub(super) fn wishes(marked: &str, path: &str) -> Vec<Wish> {
         return Vec::new();
     }
     // The last line of a hidden file may have no end, and nothing put behind it would be a line of its own.
-    if path.rsplit('/').next().is_some_and(|name| name.starts_with('.')) {
+    if last_part(path).starts_with('.') {
         out.extend(LINE.captures(&sentence).and_then(|found| inserted(&found[1], At::End)));
     }
     if rows::is_table(path) && rows::is_wanted(&whole) && !WHOLE.is_match(&whole) {
