@@ -107,6 +107,7 @@ impl Mini {
             reading::Next::Read(args) => return Ok(Reply::called("fs.read", args)),
             reading::Next::Edit(args) => return Ok(Reply::called("fs.edit", args)),
             reading::Next::Say(text) => return Ok(Reply::said(text, StopReason::End)),
+            reading::Next::Unclear(text) => return Ok(Reply::said(text, StopReason::NotUnderstood)),
             reading::Next::Done => return Ok(answer()),
             reading::Next::Nothing => {}
         }

@@ -32,6 +32,8 @@ pub(crate) enum Next {
     Edit(Value),
     /// What it tells.
     Say(String),
+    /// The text leaves several ways, and another guess could do harm: what there is to choose from.
+    Unclear(String),
     /// It was edited, or that failed.
     Done,
     /// It is for the model.
@@ -55,7 +57,8 @@ pub(crate) fn next<'a>(goal: &str, here: &Here, items: &'a [Item]) -> (Next, &'a
         (Aim::Tell(_), Some(_)) => None,
         (Aim::Edit(wishes), second) => {
             let args = text.and_then(|text| args(&path, text, &wishes, goal));
-            args.and_then(|args| match second {
+            let unclear = || text.and_then(|text| unclear(&path, text, &wishes)).map(Next::Unclear);
+            args.map_or_else(unclear, |args| match second {
                 None => Some(Next::Edit(args)),
                 Some(second) => (second.tool == "fs.edit" && second.args == args).then_some(Next::Done),
             })
@@ -70,6 +73,20 @@ fn content(result: &CallResult) -> Option<&str> {
     let text = outcome.output["content"].as_str()?;
     let is_whole = outcome.output["truncated"] != json!(true) && outcome.output["encoding"] != "base64";
     (is_whole && !text.contains('\r')).then_some(text)
+}
+
+/// What to say where it is sure that a box is to be ticked, and not which: the model would delete its line.
+fn unclear(path: &str, text: &str, wishes: &[Wish]) -> Option<String> {
+    let done = wishes.iter().find_map(|wish| match wish {
+        Wish::Tick { done } => Some(*done),
+        _ => None,
+    })?;
+    let boxes = lines::boxes(text, done);
+    let open = if done { "not ticked" } else { "ticked" };
+    (!boxes.is_empty()).then(|| {
+        let list: String = boxes.iter().map(|(_, line)| format!("\n  {line}")).collect();
+        format!("It is not clear which line of {path} is meant, so nothing was changed. These are {open}:{list}\nhint: say a word that only one of them has")
+    })
 }
 
 /// The arguments of the edit that does the first wish that can be done in one way.
@@ -375,6 +392,10 @@ mod tests {
             Some("- [ ] pay the rent\n- [ ] call the plumber\n- [ ] call mum\n"),
         );
         check("tick off call in todo.md", todo, None);
+        let told = unclear("todo.md", todo, &[Wish::Tick { done: true }]);
+        assert!(told.is_some_and(|told| told.contains("\n  call the plumber\n  call mum\n")));
+        assert_eq!(unclear("todo.md", "- [x] a\n", &[Wish::Tick { done: true }]), None);
+        assert_eq!(unclear("todo.md", todo, &[Wish::Value]), None);
     }
 
     #[test]

@@ -195,17 +195,20 @@ pub(super) fn swapped(text: &str, a: &str, b: &str) -> Option<String> {
         .then(|| format!("{}{y}{}{x}{}", &text[..low], &text[low + x.len()..high], &text[high + y.len()..]))
 }
 
+/// The lines with a box that can be ticked, or no longer be, and what they say.
+pub(super) fn boxes(text: &str, done: bool) -> Vec<(usize, &str)> {
+    let fits = |line: &str| BOX.captures(line).is_some_and(|found| (&found[2] == " ") == done);
+    text.lines().enumerate().filter(|(_, line)| fits(line)).map(|(n, line)| (n, said_by(line))).collect()
+}
+
 /// The box of the line that the goal speaks of, or all of them.
 pub(super) fn ticked(text: &str, done: bool, goal: &str) -> Option<String> {
     let mut lines = lines_of(text);
     let said = topics(goal);
-    let boxes = (0..lines.len()).filter_map(|n| {
-        let found = BOX.captures(&lines[n])?;
-        let words = topics(&found[3]);
-        let score = words.iter().filter(|word| said.iter().any(|said| like(said, word))).count();
-        ((&found[2] == " ") == done).then_some((n, score))
-    });
-    let boxes: Vec<(usize, usize)> = boxes.collect();
+    let score =
+        |line: &str| topics(line).iter().filter(|word| said.iter().any(|said| like(said, word))).count();
+    let boxes: Vec<(usize, usize)> =
+        boxes(text, done).into_iter().map(|(n, line)| (n, score(line))).collect();
     let chosen: Vec<usize> = match said::says(goal, "all everything every each") {
         true => boxes.iter().map(|(n, _)| *n).collect(),
         false => {
